@@ -1,0 +1,83 @@
+/** A column: how it is stored, how a raw value is checked, and what it means. */
+export interface Column<T> {
+  readonly type: "VARCHAR" | "INTEGER" | "DOUBLE" | "DATE" | "BOOLEAN";
+  readonly doc: string;
+  readonly optional: boolean;
+  /** The closed list of codes, where there is one. */
+  readonly values?: readonly string[];
+  /** The checked value; throws a TypeError that names the expectation and the value. */
+  parse(value: unknown): T;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  readonly doc: string;
+  readonly columns: C;
+}
+
+export type Row<T> =
+  T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never;
+
+export const defineTable = <const C extends Columns>(name: string, doc: string, columns: C): Table<C> => ({
+  name,
+  doc,
+  columns,
+});
+
+export const text = (doc: string) => column("VARCHAR", doc, (v) => (isText(v) ? v : reject("text", v)));
+
+export const integer = (doc: string) =>
+  column("INTEGER", doc, (v) => (typeof v === "number" && Number.isInteger(v) ? v : reject("an integer", v)));
+
+export const number = (doc: string) =>
+  column("DOUBLE", doc, (v) => (typeof v === "number" && Number.isFinite(v) ? v : reject("a number", v)));
+
+export const boolean = (doc: string) =>
+  column("BOOLEAN", doc, (v) => (typeof v === "boolean" ? v : reject("true or false", v)));
+
+/** A day, kept as midnight UTC. */
+export const date = (doc: string) =>
+  column("DATE", doc, (v) => (v instanceof Date && !Number.isNaN(v.getTime()) ? v : reject("a date", v)));
+
+export function oneOf<const V extends string>(
+  values: readonly V[],
+  doc: string,
+): Column<V> & { readonly values: readonly V[] } {
+  const find = (v: unknown): V => values.find((known) => known === v) ?? reject(`one of ${values.join(", ")}`, v);
+  return { ...column("VARCHAR", doc, find), values };
+}
+
+/** The value may be unknown: null, never zero and never empty text. */
+export function optional<T>(inner: Column<T>): Column<T | null> {
+  return { ...inner, optional: true, parse: (v) => (v === null || v === undefined ? null : inner.parse(v)) };
+}
+
+/** The DDL of a table, as the engine runs it. */
+export function createTableSql({ name, columns }: Table): string {
+  const lines = Object.entries(columns).map(([key, c]) => `  ${key} ${c.type}${c.optional ? "" : " NOT NULL"}`);
+  return `CREATE TABLE ${name} (\n${lines.join(",\n")}\n)`;
+}
+
+/** Checks a raw row column by column; the error names table, column, expectation and value. */
+export function parseRow<C extends Columns>(table: Table<C>, raw: Readonly<Record<string, unknown>>): Row<Table<C>> {
+  const parsed = Object.entries(table.columns).map(([key, c]) => {
+    try {
+      return [key, c.parse(raw[key])];
+    } catch (cause) {
+      throw new TypeError(`${table.name}.${key}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  });
+  return Object.fromEntries(parsed) as Row<Table<C>>; // border: the loop above is the proof
+}
+
+function column<T>(type: Column<T>["type"], doc: string, parse: (value: unknown) => T): Column<T> {
+  return { type, doc, optional: false, parse };
+}
+
+const isText = (v: unknown): v is string => typeof v === "string" && v.length > 0;
+
+function reject(expected: string, value: unknown): never {
+  throw new TypeError(`expected ${expected}, got ${JSON.stringify(value) ?? String(value)}`);
+}
