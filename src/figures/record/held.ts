@@ -1,0 +1,94 @@
+import { heldChart } from "../../charts/held";
+import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
+import { drawnOf } from "../../charts/parts/time-series";
+import type { Sex } from "../../model/codes";
+import type { ContextEvent } from "../../model/context-event";
+import type { Observation } from "../../model/observation";
+import { contextEvents } from "../../query/context-events";
+import { observed } from "../../query/observed";
+import { defineFigure } from "../figure";
+import { observationTable } from "../observation-table";
+import { eventLegend, flagsOf } from "../parts/event-words";
+import { markLegend } from "../parts/mark-legend";
+import { latestOf, peakOf, readValue } from "../parts/reading";
+import type { Sentence } from "../view";
+import type { Words } from "../../words/words";
+
+type Answers = { readonly held: readonly Observation[]; readonly events: readonly ContextEvent[] };
+
+const SHOWN: readonly { readonly sex: Sex; readonly color: string }[] = [
+  { sex: "all", color: "held" },
+  { sex: "female", color: "women" },
+];
+
+/** People held on a date, 2020 to 2026: every published count, women apart. */
+export const held = defineFigure<Answers>({
+  id: "held",
+  choices: [
+    { dimension: "sex", values: ["all", "female", "male"], names: "held-by", many: true },
+    { dimension: "dates", values: [], names: "", many: false },
+  ],
+  queries: (state) => ({ held: observed(["held"], state), events: contextEvents() }),
+  subtitle: ({ held }, _, words) => {
+    const latest = latestOf(drawnOf(held));
+    return words.t("figure.held.subtitle", { date: latest ? words.date(latest.as_of) : words.t("unknown") });
+  },
+  panels: ({ held, events }, _, context) => [
+    {
+      options: heldChart(
+        {
+          series: SHOWN.map(({ sex, color }) => ({
+            label: context.words.name("held-by", sex),
+            color,
+            rows: drawnOf(held).filter((o) => o.sex === sex),
+          })),
+          flags: flagsOf(events, context.words),
+          domain: RECORD_DOMAIN,
+        },
+        context,
+      ),
+    },
+  ],
+  legend: ({ held, events }, _, words) => [
+    ...markLegend(drawnOf(held), words, "held"),
+    ...eventLegend(events, words),
+  ],
+  describe: ({ held }, _, words) => SHOWN.flatMap(({ sex }) => trend(held, sex, words)),
+  table: ({ held }, _, words) =>
+    observationTable(held, words, {
+      caption: words.t("figure.held.title"),
+      extra: [
+        {
+          key: "sex",
+          label: words.t("table.sex"),
+          cell: ({ sex }) => ({ text: words.name("held-by", sex) }),
+        },
+      ],
+    }),
+  cited: ({ held }) => held,
+  notes: ["note.known-to-defenders", "note.gaps", "figure.held.note.contradictions", "figure.held.note.fall"],
+});
+
+/** First, highest and latest number of one sex, with their dates. */
+function trend(rows: readonly Observation[], sex: Sex, words: Words): readonly Sentence[] {
+  const drawn = drawnOf(rows).filter((o) => o.sex === sex);
+  const [first] = drawn;
+  const peak = peakOf(drawn);
+  const latest = latestOf(drawn);
+  if (!first || !peak || !latest) return [];
+  const key = sex === "female" ? "figure.held.trend.women" : "figure.held.trend";
+  return [
+    {
+      text: words.t(key, {
+        first: readValue(first, words),
+        firstDate: words.date(first.as_of),
+        peak: readValue(peak, words),
+        peakDate: words.date(peak.as_of),
+        latest: readValue(latest, words),
+        latestDate: words.date(latest.as_of),
+        count: drawn.length,
+      }),
+      observations: [first.id, peak.id, latest.id],
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { plot, type PlotOptions } from "@observablehq/plot";
+
+/** What the serialiser reads of a node: linkedom's and a browser's both have it. */
+interface DrawnNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DrawnNode>;
+  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
+/**
+ * Draws to SVG text, the same in Node and in a browser: ids numbered anew, coordinates to two
+ * decimals, no style element and no style attribute, because the page's policy forbids both.
+ */
+export function toSvg(options: PlotOptions, document: Document, { idPrefix }: { readonly idPrefix: string }): string {
+  const drawn = plot({ ...options, document, className: "plot", figure: false });
+  const ids = new Map<string, string>();
+  const renumber = (id: string) => ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
+  return serialize(drawn as unknown as DrawnNode, renumber, true); // border: Plot types its answer as HTML or SVG
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const DROPPED_STYLES = new Set(["white-space"]);
+
+function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = false): string {
+  if (node.nodeType === TEXT) return escape(node.textContent ?? "");
+  if (node.nodeType !== ELEMENT || node.nodeName.toLowerCase() === "style") return "";
+  const name = node.nodeName;
+  const attributes = [...(node.attributes ?? [])]
+    .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name, value }]))
+    .filter(({ name }) => name !== "xmlns" && !name.startsWith("xmlns:"))
+    .map(({ name, value }) => ` ${name}="${escape(rounded(name, references(name, value, renumber))).replaceAll('"', "&quot;")}"`)
+    .join("");
+  const children = [...node.childNodes].map((child) => serialize(child, renumber)).join("");
+  const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg"' : "";
+  return children === "" ? `<${name}${namespace}${attributes}></${name}>` : `<${name}${namespace}${attributes}>${children}</${name}>`;
+}
+
+function presentation(style: string): readonly { name: string; value: string }[] {
+  return style.split(";").flatMap((rule) => {
+    const [name = "", value = ""] = rule.split(/:(.*)/s).map((part) => part.trim());
+    return name === "" || DROPPED_STYLES.has(name) ? [] : [{ name, value }];
+  });
+}
+
+const GENERATED = /plot-(?:clip|pattern|filter|marker|gradient)[\w-]*-\d+/g;
+
+const references = (name: string, value: string, renumber: (id: string) => string): string =>
+  name === "id" || value.includes("#") ? value.replace(GENERATED, renumber) : value;
+
+const MEASURED = new Set("d x y x1 x2 y1 y2 cx cy r width height points transform viewBox dx dy".split(" "));
+
+const rounded = (name: string, value: string): string =>
+  MEASURED.has(name) ? value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100 + 0)) : value;
+
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
