@@ -1,0 +1,121 @@
+import {
+  parquetMetadata,
+  parquetRead,
+  parquetSchema,
+  type FileMetaData,
+  type SchemaElement,
+} from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { crc32 } from "./crc32";
+import { EngineError, messageOf } from "./engine";
+import type { ColumnShape, Shape } from "./shape";
+
+export interface ParquetFile {
+  /** Its name, for errors. */
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The checksum that the build noted; a file with another was altered on the way. */
+  readonly crc32?: number;
+}
+
+/** Column name to values, in the order of the shape. */
+export type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/** Reads a file that must have exactly the columns and types of the shape; what differs is an error that names it. */
+export async function readParquet(
+  { file, bytes, crc32: noted }: ParquetFile,
+  shape: Shape,
+): Promise<Columns> {
+  checkFrame(file, bytes);
+  if (noted !== undefined && crc32(bytes) !== noted) {
+    fail(
+      file,
+      `the bytes that the build wrote (CRC-32 ${hex(noted)})`,
+      `others (CRC-32 ${hex(crc32(bytes))})`,
+    );
+  }
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const metadata = attempt(file, "readable metadata", () => parquetMetadata(buffer));
+  checkColumns(file, metadata, shape);
+
+  const rows = Number(metadata.num_rows);
+  const columns: Record<string, readonly unknown[]> = {};
+  for (const column of shape.columns) {
+    const thing = `${file}, column ${column.name}`;
+    const values: unknown[] = [];
+    await parquetRead({
+      file: { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) },
+      metadata,
+      columns: [column.name],
+      compressors,
+      onChunk({ columnData, rowStart }) {
+        for (let i = 0; i < columnData.length; i++) values[rowStart + i] = columnData[i];
+      },
+    }).catch((cause: unknown) => fail(thing, "readable values", messageOf(cause), cause));
+    if (values.length !== rows) fail(thing, `${rows} rows`, `${values.length}`);
+    checkNulls(thing, column, values);
+    columns[column.name] = values;
+  }
+  return columns;
+}
+
+/** A Parquet file begins and ends with PAR1: a page, an error text or a cut file does not. */
+function checkFrame(file: string, bytes: Uint8Array): void {
+  const text = (part: Uint8Array) => new TextDecoder("latin1").decode(part);
+  if (bytes.length === 0) fail(file, "a Parquet file", "an empty file");
+  const head = text(bytes.subarray(0, 4));
+  if (head !== "PAR1") {
+    const opening = text(bytes.subarray(0, 64)).trimStart();
+    fail(
+      file,
+      "a Parquet file (PAR1)",
+      opening.startsWith("<") ? "an HTML page" : JSON.stringify(opening.slice(0, 16)),
+    );
+  }
+  const tail = text(bytes.subarray(-4));
+  if (bytes.length < 12 || tail !== "PAR1") {
+    fail(file, "PAR1 at its end", `a file cut short after ${bytes.length} bytes`);
+  }
+}
+
+function checkColumns(file: string, metadata: FileMetaData, { columns }: Shape): void {
+  const found = new Map(parquetSchema(metadata).children.map(({ element }) => [element.name, element]));
+  for (const { name, type } of columns) {
+    const element = found.get(name);
+    if (element === undefined) fail(file, `a column ${name}`, `the columns ${[...found.keys()].join(", ")}`);
+    if (typeOf(element) !== type) fail(`${file}, column ${name}`, type, typeOf(element));
+  }
+  const known = new Set(columns.map(({ name }) => name));
+  const extra = [...found.keys()].filter((name) => !known.has(name));
+  if (extra.length > 0) fail(file, `the columns ${[...known].join(", ")} alone`, `also ${extra.join(", ")}`);
+}
+
+/** The column type that a stored type stands for, or its own name where none does. */
+function typeOf({ type, converted_type, logical_type }: SchemaElement): string {
+  const meant = logical_type?.type ?? converted_type;
+  if (type === "BYTE_ARRAY" && (meant === "STRING" || meant === "UTF8")) return "VARCHAR";
+  if (type === "INT32" && meant === "DATE") return "DATE";
+  if (type === "INT32" && (meant === undefined || meant === "INT_32" || meant === "INTEGER"))
+    return "INTEGER";
+  if ((type === "DOUBLE" || type === "BOOLEAN") && meant === undefined) return type;
+  return meant === undefined ? (type ?? "nested columns") : `${type ?? "nested"} (${meant})`;
+}
+
+function checkNulls(thing: string, { optional }: ColumnShape, values: readonly unknown[]): void {
+  const at = optional ? -1 : values.findIndex((value) => value === null || value === undefined);
+  if (at >= 0) fail(thing, "a value in every row", `none in row ${at + 1}`);
+}
+
+function attempt<T>(thing: string, expected: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    return fail(thing, expected, messageOf(cause), cause);
+  }
+}
+
+function fail(thing: string, expected: string, got: string, cause?: unknown): never {
+  throw new EngineError("parquet", { thing, expected, got }, cause === undefined ? {} : { cause });
+}
+
+const hex = (value: number): string => value.toString(16).padStart(8, "0");

@@ -1,0 +1,74 @@
+import { createTableSql, type Table } from "../model/schema";
+import type { Param, Query } from "../query/sql";
+import { EngineError, messageOf, type Engine } from "./engine";
+import { rowsOf } from "./rows";
+
+/** An engine that tables can be put into. */
+export interface Store extends Engine {
+  /** Makes the table by its schema and fills it with Arrow in the IPC stream format. */
+  insert(table: Table, arrow: Uint8Array): Promise<void>;
+}
+
+/** What DuckDB-WASM offers alike in the browser (with promises) and in Node (without). */
+export interface Driver {
+  createPrepared(connection: number, text: string): number | Promise<number>;
+  runPrepared(connection: number, statement: number, params: Param[]): Uint8Array | Promise<Uint8Array>;
+  closePrepared(connection: number, statement: number): void | Promise<void>;
+  insertArrowFromIPCStream(
+    connection: number,
+    buffer: Uint8Array,
+    options: { name: string; create: boolean },
+  ): void | Promise<void>;
+}
+
+/** Nothing that SQL can say after these reaches a file, an address or a setting. */
+const LOCKS = [
+  "SET autoinstall_known_extensions = false",
+  "SET autoload_known_extensions = false",
+  "SET enable_external_access = false",
+  "SET lock_configuration = true",
+];
+
+/** The engine over a fresh connection, locked. */
+export async function openStore(
+  driver: Driver,
+  connection: number,
+  close: () => Promise<void>,
+): Promise<Store> {
+  const execute = async (text: string, params: readonly Param[] = []): Promise<Uint8Array> => {
+    const statement = await driver.createPrepared(connection, text);
+    try {
+      return await driver.runPrepared(connection, statement, [...params]);
+    } finally {
+      await driver.closePrepared(connection, statement);
+    }
+  };
+  for (const text of LOCKS) await execute(text);
+
+  return {
+    async run<R>({ text, params }: Query<R>): Promise<readonly R[]> {
+      const answer = await execute(text, params).catch((cause: unknown) => {
+        throw new EngineError(
+          "query",
+          { thing: text, expected: "an answer", got: messageOf(cause) },
+          { cause },
+        );
+      });
+      return rowsOf(answer) as readonly R[]; // border: the query says what its rows are
+    },
+    async insert(table, arrow) {
+      try {
+        await execute(createTableSql(table));
+        await driver.insertArrowFromIPCStream(connection, arrow, { name: table.name, create: false });
+      } catch (cause) {
+        const found = {
+          thing: `table ${table.name}`,
+          expected: "rows that keep its rules",
+          got: messageOf(cause),
+        };
+        throw new EngineError("insert", found, { cause });
+      }
+    },
+    close,
+  };
+}
