@@ -1,21 +1,21 @@
-import { PRECISIONS, QUALIFIERS, SEXES, VERIFICATIONS } from "./codes";
+import { AREAS, PRECISIONS, QUALIFIERS, SEXES, UNITS, VERIFICATIONS } from "./codes";
 import { boolean, date, defineTable, integer, number, oneOf, optional, text, type Row } from "./schema";
 
 /** The published record: one number that somebody published, with everything needed to weigh it. */
 export const observations = defineTable("observations", "One published number a row, with its source", {
   id: text("Permanent identifier of the observation, o0001 and so on; never reused"),
   line: integer("Line of data/sources/observations.csv that holds it"),
-  indicator: text("What is counted (see indicators)"),
+  indicator: text("What is counted, as a code (see indicators)"),
   category: optional(text("The part that is counted, as a code; empty for a total")),
   category_published: optional(text("The category in the words of the carried fact")),
   value: number("The number as published"),
   qualifier: oneOf(QUALIFIERS, "How the number is meant: exact, at least, about, or derived by a third party"),
-  unit: text("What one is: people, cases, rulings, sentences, years, days, percent and so on"),
-  as_of: optional(date("The day it describes; the last day of the month or year where only that is known")),
+  unit: oneOf(UNITS, "What one is"),
+  as_of: optional(date("The day it describes; the last day of the month or year where no day was published")),
   as_of_precision: optional(oneOf(PRECISIONS, "How exactly as_of is known")),
   period_from: optional(date("First day of the period counted")),
   period_to: optional(date("Last day of the period counted, inclusive")),
-  region: text("BY for the whole country, an ISO 3166-2 code, or a named union of regions"),
+  region: oneOf(AREAS, "BY for the whole country, an ISO 3166-2 code, a named union of regions, or a city"),
   sex: oneOf(SEXES, "Whose number it is; all is a published total, never a sum made here"),
   definition: text("What the publisher counts"),
   publisher: text("Who published it"),

@@ -1,5 +1,5 @@
 import { SEXES, type Sex } from "./codes";
-import { withChoice, type RecordDimension, type RecordState } from "./record-state";
+import { withChoice, type RecordChoices, type RecordDimension, type RecordState } from "./record-state";
 
 /** How one dimension is written into the fragment and read from it; reading undefined means a bad value. */
 interface Codec<T> {
@@ -7,7 +7,9 @@ interface Codec<T> {
   read(text: string): T | undefined;
 }
 
-const codecs: { readonly [D in RecordDimension]-?: Codec<NonNullable<RecordState[D]>> } = {
+type Codecs = { readonly [D in RecordDimension]: Codec<RecordChoices[D]> };
+
+const codecs: Codecs = {
   category: codes(),
   kind: codes(),
   sex: {
@@ -76,13 +78,15 @@ export function writeFragment(states: Readonly<Record<string, RecordState>>, fig
 }
 
 function read<D extends RecordDimension>(state: RecordState, dimension: D, text: string): RecordState | undefined {
-  const value = codecs[dimension].read(text);
+  const codec: Codec<RecordChoices[D]> = codecs[dimension];
+  const value = codec.read(text);
   return value === undefined ? undefined : withChoice(state, dimension, value);
 }
 
 function write<D extends RecordDimension>(state: RecordState, dimension: D): string | undefined {
-  const value = state[dimension];
-  return value === undefined ? undefined : codecs[dimension].write(value);
+  const codec: Codec<RecordChoices[D]> = codecs[dimension];
+  const value: RecordChoices[D] | undefined = state[dimension];
+  return value === undefined ? undefined : codec.write(value);
 }
 
 function codes(): Codec<readonly string[]> {

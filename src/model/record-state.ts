@@ -1,20 +1,23 @@
 import type { Sex } from "./codes";
 
-/** What a reader chose on one figure of the record: plain data, absent means not chosen. */
-export interface RecordState {
-  readonly category?: readonly string[];
-  readonly sex?: readonly Sex[];
+/** What may be chosen on a figure of the record, and the shape of each choice. */
+export interface RecordChoices {
+  readonly category: readonly string[];
+  readonly sex: readonly Sex[];
   /** Inclusive on both days; either end may be open. */
-  readonly dates?: { readonly from?: Date; readonly to?: Date };
+  readonly dates: { readonly from?: Date; readonly to?: Date };
   /** Kinds of place. */
-  readonly kind?: readonly string[];
+  readonly kind: readonly string[];
   /** Places that exist on this day. */
-  readonly on?: Date;
-  readonly measure?: "count" | "rate";
+  readonly on: Date;
+  readonly measure: "count" | "rate";
   /** One of the figure's own periods, as a code: 2022 or 2024-05. */
-  readonly period?: string;
+  readonly period: string;
 }
-export type RecordDimension = keyof RecordState;
+export type RecordDimension = keyof RecordChoices;
+
+/** What a reader chose on one figure: plain data, absent means not chosen. */
+export type RecordState = { readonly [D in RecordDimension]?: RecordChoices[D] };
 
 export const NOTHING_CHOSEN: RecordState = {};
 
@@ -22,7 +25,7 @@ export const NOTHING_CHOSEN: RecordState = {};
 export function withChoice<D extends RecordDimension>(
   state: RecordState,
   dimension: D,
-  value: RecordState[D] | undefined,
+  value: RecordChoices[D] | undefined,
 ): RecordState {
   const { [dimension]: _, ...rest } = state;
   return value === undefined || (Array.isArray(value) && value.length === 0) ? rest : { ...rest, [dimension]: value };
