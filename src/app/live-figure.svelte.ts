@@ -1,6 +1,7 @@
 import type { Geography } from "../charts/context";
 import type { Engine } from "../engine/engine";
-import type { Answers, Figure } from "../figures/figure";
+import { askFigure } from "../figures/ask-figure";
+import type { Figure } from "../figures/figure";
 import type { FigureView } from "../figures/view";
 import { viewOf } from "../figures/view-of";
 import type { RecordState } from "../model/record-state";
@@ -38,7 +39,7 @@ export class LiveFigure {
     this.state = state;
     this.pending = true;
     try {
-      const answers = await ask(this.figure, state, this.#around.engine);
+      const answers = await askFigure(this.figure, state, this.#around.engine);
       if (asked !== this.#asked) return;
       this.view = viewOf(this.figure, answers, state, this.#around);
       this.failed = undefined;
@@ -48,11 +49,4 @@ export class LiveFigure {
       if (asked === this.#asked) this.pending = false;
     }
   }
-}
-
-/** Asks every question of a figure. */
-export async function ask(figure: Figure, state: RecordState, engine: Engine): Promise<Answers> {
-  const entries = Object.entries(figure.queries(state));
-  const answers = await Promise.all(entries.map(async ([name, query]) => [name, await engine.run(query)] as const));
-  return Object.fromEntries(answers);
 }

@@ -4,7 +4,7 @@ import type { en } from "./en/index";
 export const LANGUAGES = ["en", "be", "ru"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export type Key = keyof typeof en;
+export type Key = keyof typeof en & string;
 export type Messages = Readonly<Record<Key, string>>;
 export type Arguments = Readonly<Record<string, string | number>>;
 

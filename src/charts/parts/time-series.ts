@@ -52,7 +52,7 @@ export function timeSeries(
   rows: readonly Dated[],
   { color, maxGapDays, radiusPx = 2.6 }: SeriesStyle,
   { words }: ChartContext,
-): readonly Plot.Markish[] {
+): Plot.Markish[] {
   const paint = `var(--${color})`;
   const inRuns = runs(rows, maxGapDays).flatMap((run, i) => run.map((row) => ({ ...row, run: i })));
   const titled = (o: Dated) => `${words.date(o.as_of, o.as_of_precision ?? "day")}: ${words.qualified(o.value, o.qualifier)}\n${o.publisher}`;
@@ -81,7 +81,7 @@ function marksByQualifier(
   paint: string,
   radiusPx: number,
   title: (o: Dated) => string,
-): readonly Plot.Markish[] {
+): Plot.Markish[] {
   return (Object.keys(SYMBOLS) as Qualifier[]).flatMap((qualifier) =>
     [true, false].map((solid) =>
       Plot.dot(

@@ -1,8 +1,6 @@
 import type { Messages } from "../words";
-import { codes } from "./codes";
 import { common } from "./common";
-import { events } from "./events";
 import { held } from "./figures/held";
 import { site } from "./site";
 
-export const be: Messages = { ...site, ...common, ...codes, ...events, ...held };
+export const be: Messages = { ...site, ...common, ...held };

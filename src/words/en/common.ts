@@ -14,6 +14,7 @@ export const common = {
   "verification.weak": "weak",
   "verification.contradicted": "contradicted",
   "legend.read-once": "hollow: read once, not checked again",
+  "frame.sources": "Sources",
   "table.as-of": "As of",
   "table.value": "Number",
   "table.verification": "Reading",

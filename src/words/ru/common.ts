@@ -15,6 +15,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "verification.weak": "ненадёжно",
   "verification.contradicted": "есть противоречие",
   "legend.read-once": "пустой знак: прочитано один раз, повторно не проверено",
+  "frame.sources": "Источники",
   "table.as-of": "По состоянию на",
   "table.value": "Число",
   "table.verification": "Проверка",
