@@ -1,0 +1,43 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findBrowser } from "./test/support/browser.ts";
+
+/** What the site, its development server and its tests share. */
+const site = () => ({
+  base: "./",
+  plugins: [svelte({ configFile: false })],
+});
+
+/** The browser is looked for only when tests want it: a build needs none. */
+async function projects() {
+  const { from, launch } = await findBrowser();
+  console.log(`Browser for tests: ${launch.executablePath} (${from})`);
+  const provider = playwright({ launchOptions: launch, contextOptions: { deviceScaleFactor: 2 } });
+  return [
+    { ...site(), test: { name: "unit", include: ["test/unit/**/*.test.ts"], hookTimeout: 60_000 } },
+    {
+      ...site(),
+      test: {
+        name: "component",
+        include: ["test/component/**/*.test.ts"],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          instances: [{ browser: "chromium" as const }],
+          provider,
+        },
+      },
+    },
+    {
+      ...site(),
+      test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+    },
+  ];
+}
+
+export default defineConfig(async () => ({
+  ...site(),
+  ...(process.env["VITEST"] ? { test: { projects: await projects() } } : {}),
+}));
