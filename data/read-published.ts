@@ -11,7 +11,7 @@ export async function readPublished(folder: string): Promise<{ engine: Engine; g
   const files = await Promise.all(
     recordTables.map(async (table) => ({
       table,
-      name: `${table.name}.parquet`,
+      file: `${table.name}.parquet`,
       bytes: new Uint8Array(await readFile(`${folder}/${table.name}.parquet`)),
     })),
   );

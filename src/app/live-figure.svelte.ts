@@ -4,8 +4,10 @@ import { askFigure } from "../figures/ask-figure";
 import type { Figure } from "../figures/figure";
 import type { FigureView } from "../figures/view";
 import { viewOf } from "../figures/view-of";
-import type { RecordState } from "../model/record-state";
+import { withText } from "../model/record-permalink";
+import { NOTHING_CHOSEN, type RecordState } from "../model/record-state";
 import type { Words } from "../words/words";
+import type { Live } from "./parts/live";
 
 export interface LiveSurroundings {
   readonly engine: Engine;
@@ -13,40 +15,73 @@ export interface LiveSurroundings {
   readonly document: Document;
   readonly widthsPx: readonly number[];
   readonly geography: Geography;
+  /** Told of each state that a reader chose, never of one that the program set. */
+  onchosen(figure: string, state: RecordState): void;
 }
 
 /**
  * A figure that answers: each new state asks the engine and replaces the view when the answer is
  * there. The last view stays meanwhile, and an answer that comes too late is dropped.
  */
-export class LiveFigure {
+export class LiveFigure implements Live {
   view = $state.raw<FigureView | undefined>();
-  state = $state.raw<RecordState>({});
   pending = $state(false);
-  failed = $state.raw<Error | undefined>();
+  #error = $state.raw<Error | undefined>();
+  #state: RecordState = NOTHING_CHOSEN;
   #asked = 0;
-  readonly figure: Figure;
+  readonly #figure: Figure;
   readonly #around: LiveSurroundings;
 
   constructor(figure: Figure, around: LiveSurroundings) {
-    this.figure = figure;
+    this.#figure = figure;
     this.#around = around;
+  }
+
+  get failed(): string | undefined {
+    return this.#error && this.#around.words.t("figure.failed", { why: this.#error.message });
   }
 
   /** Shows a state; resolves when it is shown, has failed, or was overtaken by a later one. */
   async show(state: RecordState): Promise<void> {
     const asked = ++this.#asked;
-    this.state = state;
+    this.#state = state;
     this.pending = true;
     try {
-      const answers = await askFigure(this.figure, state, this.#around.engine);
+      const answers = await askFigure(this.#figure, state, this.#around.engine);
       if (asked !== this.#asked) return;
-      this.view = viewOf(this.figure, answers, state, this.#around);
-      this.failed = undefined;
+      this.view = viewOf(this.#figure, answers, state, this.#around);
+      this.#error = undefined;
     } catch (error) {
-      if (asked === this.#asked) this.failed = error instanceof Error ? error : new Error(String(error));
+      if (asked === this.#asked) this.#error = error instanceof Error ? error : new Error(String(error));
     } finally {
       if (asked === this.#asked) this.pending = false;
     }
+  }
+
+  onchoose(dimension: string, values: readonly string[]): void {
+    this.#choose(withText(this.#state, dimension, values.join(",")));
+  }
+
+  /** A half-typed or reversed range is kept out; the last good one stays. */
+  ondates({ from, to }: { readonly from: string; readonly to: string }): void {
+    this.#choose(withText(this.#state, "dates", from + to === "" ? "" : `${from}..${to}`));
+  }
+
+  onday(day: string): void {
+    this.#choose(withText(this.#state, "on", day));
+  }
+
+  onclear(): void {
+    this.#choose(NOTHING_CHOSEN);
+  }
+
+  onretry(): void {
+    void this.show(this.#state);
+  }
+
+  #choose(state: RecordState | undefined): void {
+    if (state === undefined) return;
+    this.#around.onchosen(this.#figure.id, state);
+    void this.show(state);
   }
 }

@@ -1,13 +1,22 @@
-import type { Observation } from "../model/observation";
+import type { Precision } from "../model/codes";
 import type { Words } from "../words/words";
 import type { SourceView } from "./view";
 
-/** An observation carries its source with it; a number without one cannot reach a figure. */
-export type CitedObservation = Observation;
+/** What a figure shows with its source: an observation is one, and so is a place or an event of a case. */
+export interface Cited {
+  readonly id: string;
+  readonly drawn: boolean;
+  readonly publisher: string;
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly no_address: string | null;
+  readonly published_on: Date | null;
+  readonly published_precision: Precision | null;
+}
 
-/** The distinct publications behind some observations, in the order of the alphabet. */
-export function sourcesOf(cited: readonly CitedObservation[], words: Words): readonly SourceView[] {
-  const byPublication = new Map<string, CitedObservation[]>();
+/** The distinct publications behind what is cited, in the order of the alphabet. */
+export function sourcesOf(cited: readonly Cited[], words: Words): readonly SourceView[] {
+  const byPublication = new Map<string, Cited[]>();
   for (const o of cited) {
     const key = [o.publisher, o.title, o.address, o.published_on?.getTime()].join("|");
     byPublication.set(key, [...(byPublication.get(key) ?? []), o]);
@@ -17,7 +26,7 @@ export function sourcesOf(cited: readonly CitedObservation[], words: Words): rea
     .sort((a, b) => words.compare(a.publisher, b.publisher) || words.compare(a.title ?? "", b.title ?? ""));
 }
 
-function source(first: CitedObservation, all: readonly CitedObservation[], words: Words): SourceView {
+function source(first: Cited, all: readonly Cited[], words: Words): SourceView {
   return {
     publisher: first.publisher,
     ...(first.title !== null && { title: first.title }),

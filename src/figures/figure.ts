@@ -3,7 +3,7 @@ import type { ChartContext } from "../charts/context";
 import type { RecordDimension, RecordState } from "../model/record-state";
 import type { Query } from "../query/sql";
 import type { Key, Words } from "../words/words";
-import type { CitedObservation } from "./cited";
+import type { Cited } from "./cited";
 import type { LegendItem, Sentence, TableView } from "./view";
 
 /** The named answers that a figure draws: each name holds the rows of one query. */
@@ -44,8 +44,8 @@ export interface FigureSpec<A extends Answers> {
   /** Reads the drawn rows aloud: trend, peak, latest, with dates. Empty when nothing is drawn. */
   describe(answers: A, state: RecordState, words: Words): readonly Sentence[];
   table(answers: A, state: RecordState, words: Words): TableView;
-  /** The observations that the figure draws or lists; sources are read from them. */
-  cited(answers: A): readonly CitedObservation[];
+  /** What the figure draws or lists; its sources are read from it. */
+  cited(answers: A): readonly Cited[];
   readonly notes: readonly Key[];
 }
 

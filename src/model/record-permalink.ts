@@ -45,6 +45,13 @@ export interface ReadFragment {
 
 const LONGEST = 4000;
 
+/** The state with one dimension read from its text, cleared by empty text; undefined when it cannot be read. */
+export function withText(state: RecordState, dimension: string, text: string): RecordState | undefined {
+  const known = DIMENSIONS.find((d) => d === dimension);
+  if (known === undefined) return undefined;
+  return text === "" ? withChoice(state, known, undefined) : read(state, known, text);
+}
+
 /**
  * Reads a fragment: `sex=female&dates=2023-01-01..` on the page of one figure, `held.sex=female`
  * where there are several. Whatever is unknown or malformed is reported and otherwise ignored.

@@ -1,5 +1,13 @@
+import { events } from "./codes/event";
+import { leftOut } from "./codes/left-out";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
 
-export const en = { ...site, ...common, ...held } as const;
+export const en = {
+  ...site,
+  ...common,
+  ...events,
+  ...leftOut,
+  ...held,
+} as const;

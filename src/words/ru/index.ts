@@ -1,6 +1,14 @@
 import type { Messages } from "../words";
+import { events } from "./codes/event";
+import { leftOut } from "./codes/left-out";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
 
-export const ru: Messages = { ...site, ...common, ...held };
+export const ru: Messages = {
+  ...site,
+  ...common,
+  ...events,
+  ...leftOut,
+  ...held,
+};

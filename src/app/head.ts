@@ -1,0 +1,19 @@
+import { LANGUAGES, type Words } from "../words/words";
+import { linkTo, type Place } from "./parts/links";
+
+/** The head of a page: its title, its description and the same page in the other languages. */
+export function headOf(place: Place, words: Words, title: string): string {
+  const name = words.t("site.name");
+  const alternates = LANGUAGES.map(
+    (lang) => `<link rel="alternate" hreflang="${lang}" href="${linkTo({ root: place.root, lang }, place.path)}">`,
+  );
+  return [
+    `<title>${escape(title === "" ? `${name}: ${words.t("home.title")}` : `${title} · ${name}`)}</title>`,
+    `<meta name="description" content="${escape(words.t("home.lede"))}">`,
+    `<meta name="referrer" content="no-referrer">`,
+    `<meta name="color-scheme" content="light dark">`,
+    ...alternates,
+  ].join("\n    ");
+}
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

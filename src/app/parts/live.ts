@@ -1,0 +1,15 @@
+/** What a figure that answers can be asked. A figure without it is a page before its engine is ready. */
+export interface Live {
+  /** A question is on its way; the drawing still answers the one before. */
+  readonly pending: boolean;
+  /** What failed, as a sentence. */
+  readonly failed?: string | undefined;
+  /** The values now chosen on one dimension; none clears it. */
+  onchoose(dimension: string, values: readonly string[]): void;
+  /** ISO days; empty text is an open end. */
+  ondates(dates: { readonly from: string; readonly to: string }): void;
+  /** One ISO day; empty text clears it. */
+  onday(day: string): void;
+  onclear(): void;
+  onretry(): void;
+}

@@ -1,0 +1,15 @@
+/**
+ * The content security policy of every page: nothing from anywhere but the site itself. Workers start
+ * from blob: URLs because only then does the policy bind them; the engine's bytes reach them the same way.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self' blob:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

@@ -1,0 +1,33 @@
+import "./style/index.css";
+
+// The page is whole without this file; it lets the figures answer once the engine is there.
+const html = document.documentElement;
+html.classList.add("js");
+
+const firstFigure = document.querySelector("figure[data-figure] svg");
+if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-figure"));
+
+async function start(): Promise<void> {
+  const { startPage } = await import("./app/start-page");
+  await startPage({
+    window,
+    setFragment: (fragment: string) => history.replaceState(history.state, "", fragment === "" ? location.pathname + location.search : `#${fragment}`),
+    fragment: () => location.hash,
+  });
+}
+
+const isFrugal = (): boolean => "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true; // border: not in the types of the platform yet
+
+const whenIdle = (run: () => void): void => {
+  if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+};
+
+function startOnce(): void {
+  for (const kind of ["pointerdown", "keydown"] as const) removeEventListener(kind, startOnce);
+  void start();
+}
+
+// Whoever asks for little data gets the engine only when a hand touches the page.
+if (firstFigure && isFrugal()) for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
+else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

@@ -1,0 +1,127 @@
+import { render } from "svelte/server";
+import type { Geography } from "./charts/context";
+import type { Engine } from "./engine/engine";
+import { askFigure } from "./figures/ask-figure";
+import type { Answers, Figure } from "./figures/figure";
+import { headlinesOf } from "./figures/headlines";
+import { recordFigures } from "./figures/record/index";
+import type { FigureView } from "./figures/view";
+import { viewOf } from "./figures/view-of";
+import { NOTHING_CHOSEN } from "./model/record-state";
+import { headlineRows } from "./query/headlines";
+import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
+import { headOf } from "./app/head";
+import About from "./app/pages/About.svelte";
+import FigurePage from "./app/pages/FigurePage.svelte";
+import Home from "./app/pages/Home.svelte";
+import { STORY_FIGURES } from "./app/pages/story";
+import FigurePart from "./app/parts/Figure.svelte";
+import { fileOf, linkTo } from "./app/parts/links";
+import { LANGUAGES, type Language, type Words } from "./words/words";
+import { loadWords } from "./words/load-words";
+
+export interface Material {
+  readonly engine: Engine;
+  readonly geography: Geography;
+  readonly document: Document;
+  readonly data: { readonly version: string; readonly date: Date };
+}
+
+/** A page as the parts that a template holds. */
+export interface RenderedPage {
+  readonly folder: string;
+  readonly root: string;
+  readonly lang: Language;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The figures that exist, in the order of the story. */
+export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) => recordFigures.filter((f) => f.id === id));
+
+/** Every page of the site. */
+export const pages: readonly PageId[] = [
+  { page: "home" },
+  { page: "about" },
+  ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
+];
+
+/** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
+export function openSite({ engine, geography, document, data }: Material) {
+  const asked = new Map<string, Promise<Answers>>();
+  const answersOf = (figure: Figure): Promise<Answers> => {
+    const known = asked.get(figure.id) ?? askFigure(figure, NOTHING_CHOSEN, engine);
+    asked.set(figure.id, known);
+    return known;
+  };
+
+  async function view(figure: Figure, words: Words, widthsPx: readonly number[]): Promise<FigureView> {
+    return viewOf(figure, await answersOf(figure), NOTHING_CHOSEN, { words, document, widthsPx, geography });
+  }
+
+  async function figureHtml(figure: Figure, id: PageId, words: Words): Promise<string> {
+    const place = placeOf(id, words.lang);
+    const props = {
+      view: await view(figure, words, widthsOf(id)),
+      words,
+      level: id.page === "figure" ? (1 as const) : (3 as const),
+      href: linkTo(place, `figure/${figure.id}/`),
+      files: { svg: fileOf(place, figure.id, "svg"), csv: fileOf(place, figure.id, "csv") },
+    };
+    return render(FigurePart, { props }).body;
+  }
+
+  async function renderPage(id: PageId, lang: Language): Promise<RenderedPage> {
+    const words = await loadWords(lang);
+    const place = placeOf(id, lang);
+    const shared = { place, words, data: { version: data.version, date: words.date(data.date) } };
+    const body = await bodyOf();
+    const title = id.page === "home" ? "" : id.page === "about" ? words.t("nav.about") : titleOf(id.figure, words);
+    return { folder: folderOf(place), root: place.root, lang, head: headOf(place, words, title), body };
+
+    async function bodyOf(): Promise<string> {
+      if (id.page === "about") return render(About, { props: shared }).body;
+      if (id.page === "home") {
+        const drawn: Record<string, string> = {};
+        for (const figure of figures) drawn[figure.id] = await figureHtml(figure, id, words);
+        const headlines = headlinesOf(await engine.run(headlineRows()), words);
+        return render(Home, { props: { ...shared, headlines, figures: drawn } }).body;
+      }
+      const at = figures.findIndex((figure) => figure.id === id.figure);
+      const figure = figures[at];
+      if (!figure) throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id.figure}"`);
+      const neighbour = (other: Figure | undefined) =>
+        other && { href: linkTo(place, `figure/${other.id}/`), title: titleOf(other.id, words) };
+      const previous = neighbour(figures[at - 1]);
+      const next = neighbour(figures[at + 1]);
+      const citation = words.t("figure.citation", {
+        title: titleOf(figure.id, words),
+        version: data.version,
+        date: words.date(data.date),
+      });
+      const html = await figureHtml(figure, id, words);
+      return render(FigurePage, {
+        props: { ...shared, id: figure.id, html, citation, ...(previous && { previous }), ...(next && { next }) },
+      }).body;
+    }
+  }
+
+  return { renderPage, view };
+}
+
+const titleOf = (id: string, words: Words): string => words.name("figure", `${id}.title`);
+
+/** The list of figures that programs read. */
+export async function figureList(): Promise<readonly object[]> {
+  const all = await Promise.all(LANGUAGES.map(loadWords));
+  return figures.map(({ id }) => ({
+    id,
+    layer: "record",
+    title: Object.fromEntries(all.map((words) => [words.lang, titleOf(id, words)])),
+    paths: {
+      page: Object.fromEntries(LANGUAGES.map((lang) => [lang, folderOf(placeOf({ page: "figure", figure: id }, lang))])),
+      svg: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.svg`])),
+      csv: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.csv`])),
+    },
+  }));
+}
