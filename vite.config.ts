@@ -1,12 +1,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { engineFiles } from "./data/vite/engine-files.ts";
 import { findBrowser } from "./test/support/browser.ts";
 
 /** What the site, its development server and its tests share. */
 const site = () => ({
   base: "./",
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), engineFiles()],
 });
 
 /** The browser is looked for only when tests want it: a build needs none. */

@@ -33,7 +33,7 @@ export async function serveFolder(
     const path = `/${pathname.slice(under.length)}`;
     if (instead?.(path, response)) return;
     request.url = path;
-    files(request, response, missing);
+    files(request, response, () => void missing());
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const at = server.address();

@@ -1,0 +1,64 @@
+import { dataFiles } from "virtual:engine-files";
+import type { Table } from "../model/schema";
+import { openDecoder } from "./decoder";
+import { download, readBytes } from "./download";
+import { EngineError } from "./engine";
+import { LIMITS_MS, type Limits } from "./limits";
+import type { ParquetFile } from "./parquet";
+import { shapeOf } from "./shape";
+
+/** A table and where its Parquet file is: an address, or bytes that a reader opened. */
+export interface TableSource {
+  readonly table: Table;
+  readonly from: ParquetFile | { readonly url: string; readonly crc32?: number };
+}
+
+export interface ReadyTable {
+  readonly table: Table;
+  readonly arrow: Uint8Array;
+}
+
+export interface Loading {
+  readonly signal: AbortSignal;
+  readonly limitsMs?: Partial<Limits>;
+}
+
+/** The published file of each table. */
+export function publishedSources(tables: readonly Table[]): readonly TableSource[] {
+  return tables.map((table) => {
+    const file = `${table.name}.parquet`;
+    const from = dataFiles[file];
+    if (from !== undefined) return { table, from };
+    throw new EngineError("fetch-data", { thing: file, expected: "a file of the build", got: "none" });
+  });
+}
+
+/** Fetches and decodes the tables off the main thread; the bytes of an opened file are handed over. */
+export async function prepareTables(
+  sources: readonly TableSource[],
+  { signal, limitsMs }: Loading,
+): Promise<readonly ReadyTable[]> {
+  const limits = { ...LIMITS_MS, ...limitsMs };
+  const fetched = Promise.all(sources.map(({ from }) => fetchFile(from, limits, signal)));
+  const [decoder, files] = await Promise.all([openDecoder(limits, signal), fetched]);
+  try {
+    const ready: ReadyTable[] = [];
+    for (const [i, { table }] of sources.entries()) {
+      const file = files[i];
+      if (file !== undefined) ready.push({ table, arrow: await decoder.decode(file, shapeOf(table)) });
+    }
+    return ready;
+  } finally {
+    decoder.end();
+  }
+}
+
+async function fetchFile(
+  from: TableSource["from"],
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<ParquetFile> {
+  if ("bytes" in from) return from;
+  const bytes = await download(from.url, { step: "fetch-data", limitMs: limits.download, signal }, readBytes);
+  return { file: from.url, bytes, ...(from.crc32 === undefined ? {} : { crc32: from.crc32 }) };
+}

@@ -1,0 +1,32 @@
+import { toArrow } from "./arrow";
+import { EngineError, messageOf } from "./engine";
+import { readParquet, type ParquetFile } from "./parquet";
+import type { Shape } from "./shape";
+
+/** What the page sends: a file and the shape it must have. */
+export interface DecodeRequest {
+  readonly file: ParquetFile;
+  readonly shape: Shape;
+}
+
+/** What it gets back: Arrow, or what was found wrong. */
+export type DecodeAnswer =
+  | { readonly arrow: Uint8Array<ArrayBuffer> }
+  | { readonly thing: string; readonly expected: string; readonly got: string };
+
+addEventListener("message", (event: MessageEvent<DecodeRequest>) => {
+  const { file, shape } = event.data;
+  void decode(file, shape).then(
+    (arrow) => answer({ arrow }, [arrow.buffer]),
+    (cause: unknown) => answer(findingOf(cause, file.file), []),
+  );
+});
+
+const decode = async (file: ParquetFile, shape: Shape) => toArrow(await readParquet(file, shape), shape);
+
+const findingOf = (cause: unknown, file: string): DecodeAnswer =>
+  cause instanceof EngineError
+    ? { thing: cause.thing, expected: cause.expected, got: cause.got }
+    : { thing: file, expected: "a Parquet file", got: messageOf(cause) };
+
+const answer = (message: DecodeAnswer, transfer: Transferable[]) => postMessage(message, { transfer });
