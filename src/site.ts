@@ -29,8 +29,14 @@ export interface Material {
 
 /** A page as the parts that a template holds. */
 export interface RenderedPage {
+  /** Folder below the root of the site. */
   readonly folder: string;
+  /** The way back to the root. */
   readonly root: string;
+  /** Path below the language. */
+  readonly path: string;
+  /** Widths at which its figures are drawn. */
+  readonly widthsPx: readonly number[];
   readonly lang: Language;
   readonly head: string;
   readonly body: string;
@@ -77,7 +83,8 @@ export function openSite({ engine, geography, document, data }: Material) {
     const shared = { place, words, data: { version: data.version, date: words.date(data.date) } };
     const body = await bodyOf();
     const title = id.page === "home" ? "" : id.page === "about" ? words.t("nav.about") : titleOf(id.figure, words);
-    return { folder: folderOf(place), root: place.root, lang, head: headOf(place, words, title), body };
+    const { root, path } = place;
+    return { folder: folderOf(place), root, path, widthsPx: widthsOf(id), lang, head: headOf(place, words, title), body };
 
     async function bodyOf(): Promise<string> {
       if (id.page === "about") return render(About, { props: shared }).body;
@@ -125,3 +132,4 @@ export async function figureList(): Promise<readonly object[]> {
     },
   }));
 }
+export { folderOf, placeOf } from "./app/address";

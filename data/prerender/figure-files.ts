@@ -1,0 +1,26 @@
+import { toCsv } from "../../src/export/csv";
+import type { Figure } from "../../src/figures/figure";
+import { frame } from "../../src/figures/frame";
+import type { FigureView } from "../../src/figures/view";
+import { loadWords } from "../../src/words/load-words";
+import type { Language, Words } from "../../src/words/words";
+
+const WIDTH_PX = 760;
+
+/** The static files of each figure in a language: a standalone SVG and the table as CSV. */
+export async function writeFigureFiles(
+  figures: readonly Figure[],
+  lang: Language,
+  view: (figure: Figure, words: Words, widthsPx: readonly number[]) => Promise<FigureView>,
+  write: (path: string, text: string) => Promise<void>,
+): Promise<void> {
+  const words = await loadWords(lang);
+  for (const figure of figures) {
+    const drawn = await view(figure, words, [WIDTH_PX]);
+    const [drawing] = drawn.drawings;
+    if (!drawing) throw new TypeError(`figure ${figure.id}: expected something to draw, got an empty view`);
+    const svg = frame(drawn, drawing, "light", { sources: words.t("frame.sources"), lang });
+    await write(`figures/${figure.id}.${lang}.svg`, svg);
+    await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn));
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { LANGUAGES } from "../../src/words/words";
+import { compressTexts } from "./compress";
+import { readMaterial } from "./material";
+import { writeFigureFiles } from "./figure-files";
+import { fillTemplate } from "./template";
+
+type Site = typeof import("../../src/site");
+
+const DIST = resolve("dist");
+
+/** Writes every page of the built site, and the static files of its figures, into dist/. */
+async function writeSite(): Promise<void> {
+  const site = (await import(pathToFileURL(resolve(".cache/site/site.js")).href)) as Site; // border: the server build of src/site.ts
+  const template = await readFile(`${DIST}/index.html`, "utf8");
+  const material = await readMaterial("public/data");
+  const { renderPage, view } = site.openSite(material);
+  for (const lang of LANGUAGES) {
+    for (const id of site.pages) {
+      const page = await renderPage(id, lang);
+      await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
+    }
+    await writeFigureFiles(site.figures, lang, view, (path, text) => write(`${DIST}/${path}`, text));
+  }
+  await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
+  await material.engine.close();
+  const saved = await compressTexts(DIST);
+  console.log(`dist/: ${site.pages.length * LANGUAGES.length} pages, ${site.figures.length} figures, ${saved} texts compressed beside themselves`);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+await writeSite();

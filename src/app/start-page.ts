@@ -1,0 +1,78 @@
+import { mount } from "svelte";
+import { openGeography, type GeographyFile } from "../charts/geography";
+import { EngineError } from "../engine/engine";
+import { publishedSources } from "../engine/load";
+import { startEngine } from "../engine/start";
+import type { FragmentProblem } from "../model/record-permalink";
+import { recordTables } from "../model/tables";
+import { LANGUAGES, type Words } from "../words/words";
+import { loadWords } from "../words/load-words";
+import { openLivePage } from "./live-page";
+import { PageStatus } from "./page-status.svelte";
+import Status from "./parts/Status.svelte";
+import type { Place } from "./parts/links";
+
+/** The world as a page needs it; only the caller touches location and history. */
+export interface World {
+  readonly window: Window;
+  /** The fragment of the address, with its number sign, or empty. */
+  fragment(): string;
+  setFragment(fragment: string): void;
+}
+
+/** Starts the engine under a printed page and lets its figures answer. What fails is said in a sentence; the page stays whole. */
+export async function startPage({ window, fragment, setFragment }: World): Promise<void> {
+  const { document, performance } = window;
+  const html = document.documentElement;
+  const place = placeOf(html);
+  const words = await loadWords(place.lang);
+  const status = new PageStatus();
+  const slot = document.querySelector("[data-status]");
+  if (slot) mount(Status, { target: slot, props: { status } });
+
+  async function attempt(): Promise<void> {
+    status.say("");
+    html.dataset["engine"] = "starting";
+    try {
+      const [engine, geography] = await Promise.all([startEngine(publishedSources(recordTables)), fetchGeography(place)]);
+      const live = openLivePage({
+        document,
+        engine,
+        geography,
+        words,
+        place,
+        widthsPx: (html.dataset["widths"] ?? "").split(",").map(Number),
+        fragment: fragment(),
+        onfragment: setFragment,
+        onproblems: (problems) => status.say(problems.length === 0 ? "" : problemSentence(problems, words)),
+      });
+      window.addEventListener("hashchange", () => void live.follow(fragment()));
+      html.dataset["engine"] = "ready";
+      performance.mark("rollcall:engine-ready");
+      await live.ready;
+    } catch (error) {
+      html.dataset["engine"] = "failed";
+      const why = error instanceof Error ? error.message : String(error);
+      status.say(words.t("engine.failed", { why: `${why}.` }), { label: words.t("engine.retry"), run: () => void attempt() });
+    }
+  }
+  await attempt();
+}
+
+function placeOf({ lang, dataset }: HTMLElement): Place {
+  const known = LANGUAGES.find((language) => language === lang) ?? "en";
+  return { root: dataset["root"] ?? "", lang: known, path: dataset["path"] ?? "" };
+}
+
+async function fetchGeography({ root }: Place) {
+  const url = `${root}data/geo.topo.json`;
+  const response = await fetch(url);
+  if (!response.ok) throw new EngineError("fetch-data", { thing: url, expected: "a file", got: `status ${response.status}` });
+  return openGeography((await response.json()) as GeographyFile); // border: written by the build
+}
+
+const problemSentence = (problems: readonly FragmentProblem[], words: Words): string =>
+  words.t("fragment.problem", {
+    count: problems.length,
+    parts: words.list(problems.map(({ key, value }) => (value === "" ? key : `${key}=${value}`))),
+  });
