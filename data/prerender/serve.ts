@@ -1,16 +1,19 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
 
-/** Serves the finished site on PORT, 4173 unless told otherwise. */
-if (!existsSync("dist/index.html")) throw new Error("dist/index.html: expected the built site, got nothing; run npm run build");
-const port = Number(process.env["PORT"] ?? 4173);
-const files = sirv("dist", { etag: true, brotli: true, gzip: true });
-createServer((request, response) => {
-  files(request, response, () => {
-    response.statusCode = 404;
-    response.end("Not found");
+/** Serves a folder of finished files on a port of this machine and says where. */
+export function serve(folder: string, port: number): void {
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end("Not found");
+    });
   });
-}).listen(port, () => {
-  console.log(`Rollcall: http://localhost:${port}/`);
-});
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    const taken = error.code === "EADDRINUSE";
+    console.error(taken ? `PORT: expected a free port, got ${port}, which is in use. Try PORT=${port + 1} npm start` : error);
+    process.exit(1);
+  });
+  server.listen(port, () => console.log(`Rollcall: http://localhost:${port}/`));
+}

@@ -1,5 +1,5 @@
 import type { Geography } from "../charts/context";
-import type { Engine } from "../engine/engine";
+import { EngineError, type Engine } from "../engine/engine";
 import { askFigure } from "../figures/ask-figure";
 import type { Figure } from "../figures/figure";
 import type { FigureView } from "../figures/view";
@@ -38,7 +38,9 @@ export class LiveFigure implements Live {
   }
 
   get failed(): string | undefined {
-    return this.#error && this.#around.words.t("figure.failed", { why: this.#error.message });
+    const { words } = this.#around;
+    const step = this.#error instanceof EngineError ? this.#error.step : "query";
+    return this.#error && words.t("figure.failed", { why: words.t(`engine.why.${step}`) });
   }
 
   /** Shows a state; resolves when it is shown, has failed, or was overtaken by a later one. */

@@ -52,8 +52,9 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
       await live.ready;
     } catch (error) {
       html.dataset["engine"] = "failed";
-      const why = error instanceof Error ? error.message : String(error);
-      status.say(words.t("engine.failed", { why: `${why}.` }), { label: words.t("engine.retry"), run: () => void attempt() });
+      console.error(error);
+      const why = words.t(`engine.why.${error instanceof EngineError ? error.step : "fetch-engine"}`);
+      status.say(words.t("engine.failed", { why }), { label: words.t("engine.retry"), run: () => void attempt() });
     }
   }
   await attempt();
