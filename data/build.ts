@@ -1,0 +1,37 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { makeFiles } from "./make-files";
+import { makeRecord } from "./record";
+import { SOURCE_NAMES, sourcePath, type Sources } from "./source-files";
+import { problemText } from "./steps/problem";
+
+const PUBLIC = "public/data";
+
+const sources = Object.fromEntries(
+  await Promise.all(SOURCE_NAMES.map(async (name) => [name, await readFile(sourcePath(name), "utf8")] as const)),
+) as unknown as Sources; // border: every name is there
+
+const { tables, problems } = makeRecord(sources);
+for (const problem of problems) console.error(problemText(problem));
+if (problems.length > 0) {
+  console.error(`${problems.length} problems in data/sources: nothing is written`);
+  process.exit(1);
+}
+const files = makeFiles(tables);
+const checkOnly = process.argv.includes("--check");
+const differing: string[] = [];
+if (!checkOnly) await mkdir(PUBLIC, { recursive: true });
+for (const [name, bytes] of Object.entries(files)) {
+  const path = join(PUBLIC, name);
+  const there = await readFile(path).catch(() => undefined);
+  if (there !== undefined && Buffer.compare(there, bytes) === 0) continue;
+  differing.push(path);
+  if (!checkOnly) await writeFile(path, bytes);
+}
+if (!checkOnly) {
+  for (const path of differing) console.log(`wrote ${path}`);
+  console.log(`${Object.keys(files).length} files in ${PUBLIC}, ${differing.length} changed`);
+} else if (differing.length > 0) {
+  for (const path of differing) console.error(`${path}: expected what npm run data makes`);
+  process.exit(1);
+}
