@@ -88,7 +88,7 @@ export const readCases = (source: Source): Step<NamedCase> =>
     const date = c.date("date");
     return {
       id: c.needed("id"),
-      case: c.needed("case"),
+      person: c.needed("person"),
       name_en: c.needed("name_en"),
       name_be: c.needed("name_be"),
       name_ru: c.needed("name_ru"),

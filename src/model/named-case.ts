@@ -4,7 +4,7 @@ import { date, defineTable, integer, oneOf, optional, text, type Row } from "./s
 /** The cases that the UN experts raised, event by event, as they state them. */
 export const cases = defineTable("cases", "One event of a named case a row", {
   id: text("Permanent identifier of the event of a case"),
-  case: text("Code of the case: one lane in a drawing"),
+  person: text("Code of the case: one lane in a drawing"),
   name_en: text("How the person is named in English"),
   name_be: text("How the person is named in Belarusian"),
   name_ru: text("How the person is named in Russian"),
