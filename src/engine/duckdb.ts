@@ -1,14 +1,15 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { duckdbWorker, wasm } from "virtual:engine-files";
-import { startBlobWorker } from "./blob-worker";
-import { download, readBytes } from "./download";
+import { download } from "./download";
 import { EngineError, messageOf } from "./engine";
 import { inflateWasm } from "./inflate";
 import { LIMITS_MS, within, type Limits } from "./limits";
+import { startOwnWorker, type OwnWorker } from "./own-worker";
 import { openStore, type Store } from "./store";
+import { together } from "./together";
 
 export interface Starting {
-  /** Abandons the start, and afterwards whatever still runs; the promise then fails with its reason. */
+  /** Abandons the start, or closes the engine later; what then waits fails with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly limitsMs?: Partial<Limits>;
   /** Told of the engine's bytes received so far, and of all of them. */
@@ -19,56 +20,30 @@ export interface Starting {
 export async function openDuckDB({ signal, limitsMs, onprogress }: Starting = {}): Promise<Store> {
   const limits = { ...LIMITS_MS, ...limitsMs };
   checkWebAssembly();
-  const life = new AbortController();
-  const alive = signal ? AbortSignal.any([signal, life.signal]) : life.signal;
-  const fetching = { step: "fetch-engine", limitMs: limits.download, signal: alive } as const;
-  const total = wasm.bytes;
-  try {
-    const [script, module] = await Promise.all([
-      download(duckdbWorker.url, fetching, readBytes).then(checkScript),
-      download(wasm.url, { ...fetching, onloaded: (loaded) => onprogress?.({ loaded, total }) }, (body) =>
-        inflateWasm(wasm.url, body, wasm.inflated),
-      ),
+  return together(signal, async (whole) => {
+    const onloaded = (loaded: number) => onprogress?.({ loaded, total: wasm.bytes });
+    const fetching = { step: "fetch-engine", limitMs: limits.download, signal: whole, onloaded } as const;
+    const [own, module] = await Promise.all([
+      startOwnWorker("DuckDB's worker", duckdbWorker, limits, whole),
+      download(wasm.url, fetching, (body) => inflateWasm(wasm.url, body, wasm.inflated)),
     ]);
-    return await startIn(script, module, limits, life, alive);
-  } catch (cause) {
-    life.abort(cause);
-    throw cause;
-  }
+    return openIn(own, module, limits);
+  });
 }
 
-async function startIn(
-  script: Uint8Array<ArrayBuffer>,
-  module: Blob,
-  limits: Limits,
-  life: AbortController,
-  alive: AbortSignal,
-): Promise<Store> {
-  const { worker, end } = startBlobWorker(script);
-  const moduleUrl = URL.createObjectURL(module);
-  alive.addEventListener("abort", end, { once: true });
-  worker.addEventListener("error", (event) => {
-    life.abort(
-      new EngineError("worker", {
-        thing: "DuckDB's worker",
-        expected: "no error",
-        got: event.message || "an error",
-      }),
-    );
-  });
+async function openIn({ worker, life, end }: OwnWorker, module: Blob, limits: Limits): Promise<Store> {
   const db = new AsyncDuckDB(new VoidLogger(), worker);
-  await within("DuckDB's worker", limits.worker, alive, () => db.ping());
-  await within("DuckDB's module", limits.wasm, alive, () => db.instantiate(moduleUrl)).finally(() =>
-    URL.revokeObjectURL(moduleUrl),
-  );
-  const store = await within("DuckDB's connection", limits.wasm, alive, async () => {
+  await within("DuckDB's worker", limits.worker, life, () => db.ping());
+  const url = URL.createObjectURL(module);
+  const store = await within("DuckDB's module", limits.wasm, life, async () => {
+    await db.instantiate(url);
     await db.open({});
-    return openStore(db, await db.connectInternal(), async () => life.abort(closed()));
-  });
+    return openStore(db, await db.connectInternal(), async () => end(closed()));
+  }).finally(() => URL.revokeObjectURL(url));
   return {
-    run: (query) => within(query.text, limits.query, alive, () => store.run(query)),
+    run: (query) => within(query.text, limits.query, life, () => store.run(query)),
     insert: (table, arrow) =>
-      within(`table ${table.name}`, limits.insert, alive, () => store.insert(table, arrow)),
+      within(`table ${table.name}`, limits.insert, life, () => store.insert(table, arrow)),
     close: store.close,
   };
 }
@@ -84,16 +59,6 @@ function checkWebAssembly(): void {
       { cause },
     );
   }
-}
-
-function checkScript(script: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (script.byteLength === duckdbWorker.bytes) return script;
-  const expected = `${duckdbWorker.bytes} bytes of script`;
-  throw new EngineError("fetch-engine", {
-    thing: duckdbWorker.url,
-    expected,
-    got: `${script.byteLength} bytes`,
-  });
 }
 
 const closed = () =>

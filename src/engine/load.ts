@@ -60,5 +60,6 @@ async function fetchFile(
 ): Promise<ParquetFile> {
   if ("bytes" in from) return from;
   const bytes = await download(from.url, { step: "fetch-data", limitMs: limits.download, signal }, readBytes);
-  return { file: from.url, bytes, ...(from.crc32 === undefined ? {} : { crc32: from.crc32 }) };
+  const file = new URL(from.url).pathname.replace(/^.*\//, "");
+  return { file, bytes, ...(from.crc32 === undefined ? {} : { crc32: from.crc32 }) };
 }

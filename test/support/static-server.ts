@@ -14,7 +14,7 @@ export interface Serving {
   readonly under?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Answers a path in place of the folder; false leaves it to the folder. */
-  readonly instead?: (path: string, response: ServerResponse) => boolean;
+  readonly instead?: (path: string, response: ServerResponse, folder: string) => boolean;
 }
 
 /** Serves a folder as any static host would, on a free port of this machine, and remembers what was asked. */
@@ -31,7 +31,7 @@ export async function serveFolder(
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     if (!pathname.startsWith(under)) return missing();
     const path = `/${pathname.slice(under.length)}`;
-    if (instead?.(path, response)) return;
+    if (instead?.(path, response, folder)) return;
     request.url = path;
     files(request, response, () => void missing());
   });
