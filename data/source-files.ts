@@ -11,9 +11,11 @@ export const SOURCE_COLUMNS = {
   left_out_reasons: "reason sentence",
   places:
     "code kind number name_en name_be name_ru holds regime town town_be town_ru region street_address lat lon coordinate_precision valid_from valid_to capacity capacity_address place_ground regime_ground coordinates_ground address note",
-  articles: "article chapter_number name_en name_be name_ru en_ground be_ground ru_ground charged_2026_08 note",
+  articles:
+    "article chapter_number name_en name_be name_ru en_ground be_ground ru_ground charged_2026_08 note",
   chapters: "chapter_number chapter name_en name_be name_ru",
-  cases: "id person name_en name_be name_ru position date event detail publisher address no_address published_on",
+  cases:
+    "id person name_en name_be name_ru position date event detail publisher address no_address published_on",
   events: "id date kind title publisher address no_address",
   regions: "region name_en name_be name_ru population as_of publisher address",
 } as const;

@@ -24,6 +24,12 @@ export function toParquet({ table, rows }: TableRows): Uint8Array {
   ];
   const columnData = columns.map(([name]) => ({ name, data: rows.map((row) => row[name]) }));
   return new Uint8Array(
-    parquetWriteBuffer({ columnData, schema, codec: "SNAPPY", rowGroupSize: 1_000_000, createdBy: "rollcall" }),
+    parquetWriteBuffer({
+      columnData,
+      schema,
+      codec: "SNAPPY",
+      rowGroupSize: 1_000_000,
+      createdBy: "rollcall",
+    }),
   );
 }

@@ -45,13 +45,16 @@ export function cellsOf({ file, line, cells }: SourceRow): Cells {
     },
     day: (column) => {
       const read = date(column);
-      return read === null || read.precision === "day" ? (read?.date ?? null) : reject(column, "a day (2025-03-31)");
+      return read === null || read.precision === "day"
+        ? (read?.date ?? null)
+        : reject(column, "a day (2025-03-31)");
     },
     code: (column, words) => {
       const known = Object.hasOwn(words, raw(column)) ? words[raw(column)] : undefined;
       return known ?? reject(column, `one of ${Object.keys(words).join(", ")}`);
     },
-    oneOf: (column, codes) => codes.find((c) => c === raw(column)) ?? reject(column, `one of ${codes.join(", ")}`),
+    oneOf: (column, codes) =>
+      codes.find((c) => c === raw(column)) ?? reject(column, `one of ${codes.join(", ")}`),
   };
 }
 
@@ -79,7 +82,11 @@ export function rowsOf<C extends Columns>(
 }
 
 /** `table.column: expected x, got y` of the schema, as a problem. */
-function problemOf(error: TypeError, made: Readonly<Record<string, unknown>>): Omit<Problem, "file" | "line"> {
-  const [, column = "(row)", expected = error.message] = /^\w+\.(\w+): expected (.*), got .*$/.exec(error.message) ?? [];
+function problemOf(
+  error: TypeError,
+  made: Readonly<Record<string, unknown>>,
+): Omit<Problem, "file" | "line"> {
+  const [, column = "(row)", expected = error.message] =
+    /^\w+\.(\w+): expected (.*), got .*$/.exec(error.message) ?? [];
   return { column, expected, value: String(made[column] ?? "") };
 }

@@ -3,7 +3,11 @@ import type { Observation } from "../../src/model/observation";
 import type { Problem } from "./problem";
 
 /** Two rows under one key are an error until a line of contradictions.csv says what they are to each other. */
-export function checkKeys(file: string, rows: readonly Observation[], declared: readonly Contradiction[]): Problem[] {
+export function checkKeys(
+  file: string,
+  rows: readonly Observation[],
+  declared: readonly Contradiction[],
+): Problem[] {
   const sets = declared.map(({ observations }) => new Set(observations.split(" ")));
   const byKey = new Map<string, Observation[]>();
   for (const row of rows) {

@@ -29,7 +29,9 @@ export function checkUnique(source: Readonly<Record<SourceName, readonly SourceR
       const before = lines.get(value);
       lines.set(value, before ?? line);
       const column = columns.join("+");
-      return before === undefined ? [] : [{ file, line, column, expected: `a name not used on line ${before}`, value }];
+      return before === undefined
+        ? []
+        : [{ file, line, column, expected: `a name not used on line ${before}`, value }];
     });
   });
 }

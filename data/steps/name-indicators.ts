@@ -42,7 +42,8 @@ export function nameIndicators(
       problems.push({ file, line: row.line, column: "indicator", expected, value: carried_indicator });
       continue;
     }
-    const category = carried_category === null ? name.category : codes.get(key(name.canonical, carried_category));
+    const category =
+      carried_category === null ? name.category : codes.get(key(name.canonical, carried_category));
     if (category === undefined) {
       const expected = `a category of ${name.canonical} in categories.csv`;
       problems.push({ file, line: row.line, column: "category", expected, value: carried_category ?? "" });
@@ -63,7 +64,8 @@ export function mergeIndicators(source: readonly SourceRow[]): Step<Indicator> {
     c.oneOf("part", ["total", "category"]);
     const canonical = c.raw("canonical");
     const known = merged.get(canonical);
-    if (known && kind && known.kind !== kind) c.reject("kind", `${known.kind}, as in the rows of ${canonical} before`);
+    if (known && kind && known.kind !== kind)
+      c.reject("kind", `${known.kind}, as in the rows of ${canonical} before`);
     if (kind) merged.set(canonical, { kind, carried: (known?.carried ?? new Set()).add(c.raw("indicator")) });
     problems.push(...c.problems);
   }

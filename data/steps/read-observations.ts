@@ -16,8 +16,15 @@ import {
 
 type Curated = "indicator" | "category" | "series" | "drawn" | "left_out" | "contradiction";
 
-const { indicator: _1, category: _2, series: _3, drawn: _4, left_out: _5, contradiction: _6, ...read } =
-  observations.columns;
+const {
+  indicator: _1,
+  category: _2,
+  series: _3,
+  drawn: _4,
+  left_out: _5,
+  contradiction: _6,
+  ...read
+} = observations.columns;
 
 /** An observation as carried: not yet named by our indicators, not yet in any series. */
 const carriedObservations = defineTable("observations", "One carried fact a row", {

@@ -18,7 +18,13 @@ export function readSource(file: string, text: string, columns: readonly string[
     }[];
     const [header, ...body] = records;
     if (header?.record.join() !== columns.join()) {
-      const problem = { file, line: 1, column: "(header)", expected: columns.join(), value: header?.record.join() ?? "" };
+      const problem = {
+        file,
+        line: 1,
+        column: "(header)",
+        expected: columns.join(),
+        value: header?.record.join() ?? "",
+      };
       return { rows: [], problems: [problem] };
     }
     const rows = body.map(({ record, info }) => ({
@@ -30,6 +36,9 @@ export function readSource(file: string, text: string, columns: readonly string[
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const line = typeof cause["lines"] === "number" ? cause["lines"] : 0;
-    return { rows: [], problems: [{ file, line, column: "(row)", expected: "well-formed CSV", value: cause.message }] };
+    return {
+      rows: [],
+      problems: [{ file, line, column: "(row)", expected: "well-formed CSV", value: cause.message }],
+    };
   }
 }

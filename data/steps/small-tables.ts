@@ -26,11 +26,15 @@ import { REGION_WORDS } from "./vocabulary";
 type Source = readonly SourceRow[];
 
 /** An address, or the reason why there is none: never both, never neither. */
-export function addressOf(cells: Cells, column: string): { address: string | null; no_address: string | null } {
+export function addressOf(
+  cells: Cells,
+  column: string,
+): { address: string | null; no_address: string | null } {
   const [address, no_address] = [cells.text(column), cells.text("no_address")];
   if (address === null && no_address === null) cells.reject(column, "an address, or a reason in no_address");
   if (address !== null && no_address !== null) cells.reject("no_address", "nothing beside an address");
-  if (address !== null && !/^https?:\/\/\S+$/.test(address)) cells.reject(column, "an address (http or https)");
+  if (address !== null && !/^https?:\/\/\S+$/.test(address))
+    cells.reject(column, "an address (http or https)");
   return { address, no_address };
 }
 
@@ -68,7 +72,9 @@ export const readPlaces = (source: Source): Step<Place> =>
 
 /** The articles with the code of their chapter, which chapters.csv names. */
 export function readArticles(source: Source, chapters: Source): Step<Article> {
-  const codes = Object.fromEntries(chapters.map(({ cells }) => [cells["chapter_number"], cells["chapter"] ?? ""]));
+  const codes = Object.fromEntries(
+    chapters.map(({ cells }) => [cells["chapter_number"], cells["chapter"] ?? ""]),
+  );
   return rowsOf(articles, source, (c) => ({
     article: c.needed("article"),
     chapter: c.code("chapter_number", codes),

@@ -18,7 +18,12 @@ export const VERIFICATION_WORDS: WordsOf<Verification> = {
   contradicted: "contradicted",
 };
 
-export const PRECISION_WORDS: WordsOf<Precision> = { day: "day", month: "month", quarter: "quarter", year: "year" };
+export const PRECISION_WORDS: WordsOf<Precision> = {
+  day: "day",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+};
 
 export const SEX_WORDS: WordsOf<Sex> = { all: "all", women: "female", men: "male" };
 

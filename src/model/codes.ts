@@ -94,5 +94,11 @@ export type NameGround = (typeof NAME_GROUNDS)[number];
 export const EVENT_KINDS = ["election", "law", "statement", "release"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export const CASE_EVENTS = ["detained", "convicted", "contact-lost", "experts-letter", "acquired-disability"] as const;
+export const CASE_EVENTS = [
+  "detained",
+  "convicted",
+  "contact-lost",
+  "experts-letter",
+  "acquired-disability",
+] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];

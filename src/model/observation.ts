@@ -9,7 +9,10 @@ export const observations = defineTable("observations", "One published number a 
   category: optional(text("The part that is counted, as a code; empty for a total")),
   category_published: optional(text("The category in the words of the carried fact")),
   value: number("The number as published"),
-  qualifier: oneOf(QUALIFIERS, "How the number is meant: exact, at least, about, or derived by a third party"),
+  qualifier: oneOf(
+    QUALIFIERS,
+    "How the number is meant: exact, at least, about, or derived by a third party",
+  ),
   unit: oneOf(UNITS, "What one is"),
   as_of: optional(date("The day it describes; the last day of the month or year where no day was published")),
   as_of_precision: optional(oneOf(PRECISIONS, "How exactly as_of is known")),
