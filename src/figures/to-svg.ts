@@ -3,7 +3,7 @@ import { plot, type PlotOptions } from "@observablehq/plot";
 /** What the serialiser reads of a node: linkedom's and a browser's both have it. */
 interface DrawnNode {
   readonly nodeType: number;
-  readonly nodeName: string;
+  readonly localName?: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<DrawnNode>;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
@@ -26,17 +26,22 @@ const DROPPED_STYLES = new Set(["white-space"]);
 
 function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = false): string {
   if (node.nodeType === TEXT) return escape(node.textContent ?? "");
-  if (node.nodeType !== ELEMENT || node.nodeName.toLowerCase() === "style") return "";
-  const name = node.nodeName;
+  const name = node.localName ?? "";
+  if (node.nodeType !== ELEMENT || name === "style") return "";
   const attributes = [...(node.attributes ?? [])]
     .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name, value }]))
-    .filter(({ name }) => name !== "xmlns" && !name.startsWith("xmlns:"))
+    .filter((attribute) => !isDropped(attribute.name, isRoot))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}="${escape(rounded(name, references(name, value, renumber))).replaceAll('"', "&quot;")}"`)
     .join("");
   const children = [...node.childNodes].map((child) => serialize(child, renumber)).join("");
   const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg"' : "";
   return children === "" ? `<${name}${namespace}${attributes}></${name}>` : `<${name}${namespace}${attributes}>${children}</${name}>`;
 }
+
+/** Namespaces are written once; the font of the root is the sheet's or the frame's. */
+const isDropped = (name: string, isRoot: boolean): boolean =>
+  name.startsWith("xmlns") || (isRoot && name === "font-family");
 
 function presentation(style: string): readonly { name: string; value: string }[] {
   return style.split(";").flatMap((rule) => {
