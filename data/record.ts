@@ -4,7 +4,7 @@ import { contradictions } from "../src/model/contradiction";
 import { indicators } from "../src/model/indicator";
 import { leftOutReasons } from "../src/model/left-out-reason";
 import { cases } from "../src/model/named-case";
-import { observations } from "../src/model/observation";
+import { observations, type Observation } from "../src/model/observation";
 import { places } from "../src/model/place";
 import { regions } from "../src/model/region";
 import type { Table } from "../src/model/schema";
@@ -26,13 +26,15 @@ export interface TableRows {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-export interface Record_ {
+/** The published record, with the problems that forbid to write it. */
+export interface PublishedRecord {
   readonly tables: readonly TableRows[];
+  readonly observed: readonly Observation[];
   readonly problems: readonly Problem[];
 }
 
 /** The whole record from the text of its sources: every table, and every problem of every step. */
-export function makeRecord(sources: Sources): Record_ {
+export function makeRecord(sources: Sources): PublishedRecord {
   const problems: Problem[] = [];
   const take = <R>(step: Step<R>): readonly R[] => {
     problems.push(...step.problems);
@@ -79,5 +81,5 @@ export function makeRecord(sources: Sources): Record_ {
     { table: events, rows: take(read.readEvents(source.events)) },
     { table: regions, rows: take(read.readRegions(source.regions)) },
   ];
-  return { tables, problems };
+  return { tables, observed, problems };
 }
