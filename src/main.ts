@@ -1,4 +1,4 @@
-import "./style/index.css";
+import "./style/site.css";
 
 // The page is whole without this file; it lets the figures answer once the engine is there.
 const html = document.documentElement;
