@@ -8,14 +8,12 @@ import { people, threePeople, type Person } from "../../support/people";
 let engine: Store;
 const progress: number[] = [];
 beforeAll(async () => {
-  const t = performance.now();
   engine = await startEngine(
     [{ table: people, from: { file: "people.parquet", bytes: parquetOf(people, threePeople) } }],
     {
       onprogress: ({ loaded, total }) => progress.push(loaded / total),
     },
   );
-  console.log("ready", performance.now() - t);
 });
 afterAll(() => engine.close());
 
