@@ -9,6 +9,7 @@ import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
+import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
@@ -87,7 +88,18 @@ export function openSite({ engine, geography, document, data }: Material) {
     return { folder: folderOf(place), root, path, widthsPx: widthsOf(id), lang, head: headOf(place, words, title), body };
 
     async function bodyOf(): Promise<string> {
-      if (id.page === "about") return render(About, { props: shared }).body;
+      if (id.page === "about") {
+        const rules = await engine.run(seriesInWords());
+        const drawn = rules.filter(({ figure }) => figures.some(({ id }) => id === figure));
+        const series = drawn.map(({ figure, rule }) => ({
+          definition: rule,
+          lang: "en",
+          figure: titleOf(figure, words),
+          href: linkTo(place, `figure/${figure}/`),
+        }));
+        const observations = (await engine.run(countObservations()))[0]?.observations ?? 0;
+        return render(About, { props: { ...shared, data: { ...shared.data, observations }, series } }).body;
+      }
       if (id.page === "home") {
         const drawn: Record<string, string> = {};
         for (const figure of figures) drawn[figure.id] = await figureHtml(figure, id, words);
