@@ -27,5 +27,18 @@ export function checkSeries(
       odd("definition", `a definition that series-definitions.csv lists for ${o.series}`, o.definition);
     }
   }
-  return problems;
+  return [...problems, ...unusedDefinitions(rows, definitionList)];
+}
+
+function unusedDefinitions(rows: readonly Observation[], definitionList: readonly SourceRow[]): Problem[] {
+  const used = new Set(rows.filter(({ drawn }) => drawn).map((o) => `${o.series}|${o.definition}`));
+  return definitionList
+    .filter(({ cells: c }) => !used.has(`${c["series"]}|${c["definition"]}`))
+    .map(({ file, line, cells: c }) => ({
+      file,
+      line,
+      column: "definition",
+      expected: "a definition of a drawn row of the series",
+      value: c["definition"] ?? "",
+    }));
 }

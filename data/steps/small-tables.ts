@@ -41,6 +41,13 @@ export function addressOf(
 const optionally = <V extends string>(cells: Cells, column: string, codes: readonly V[]): V | null =>
   cells.raw(column) === "" ? null : cells.oneOf(column, codes);
 
+/** A coordinate that can lie in the country. */
+function within(cells: Cells, column: string, low: number, high: number): number | null {
+  const degrees = cells.number(column);
+  if (degrees === null || (low <= degrees && degrees <= high)) return degrees;
+  return cells.reject(column, `degrees from ${low} to ${high}`);
+}
+
 export const readPlaces = (source: Source): Step<Place> =>
   rowsOf(places, source, (c) => ({
     code: c.needed("code"),
@@ -56,8 +63,8 @@ export const readPlaces = (source: Source): Step<Place> =>
     town_ru: c.needed("town_ru"),
     region: c.code("region", REGION_WORDS),
     street_address: c.text("street_address"),
-    lat: c.number("lat"),
-    lon: c.number("lon"),
+    lat: within(c, "lat", 51, 57),
+    lon: within(c, "lon", 23, 33),
     coordinate_precision: optionally(c, "coordinate_precision", COORDINATE_PRECISIONS),
     valid_from: c.day("valid_from"),
     valid_to: c.day("valid_to"),
