@@ -26,11 +26,12 @@ export function frame(view: FigureView, drawing: Drawing, theme: Theme, { source
   const blocks: readonly Block[] = [
     lines(view.title, inner, { size: 19, weight: 600, color: "ink", leading: 24 }),
     lines(view.subtitle, inner, { size: 13, color: "ink-soft", leading: 18, after: 6 }),
-    legend(view.legend, inner),
+    legend(view.legend.filter(({ mark }) => mark !== "event"), inner),
     ...drawing.panels.flatMap(({ title, svg }) => [
       ...(title === undefined ? [] : [lines(title, inner, { size: 14, weight: 600, color: "ink", leading: 19 })]),
       { svg, heightPx: heightOf(svg) + 8 },
     ]),
+    legend(view.legend.filter(({ mark }) => mark === "event"), inner),
     ...view.notes.map((note) => lines(note, inner, { size: 12, color: "ink-soft", leading: 16, after: 3 })),
     lines(`${sources}: ${publishers}`, inner, { size: 12, color: "ink-soft", leading: 16, after: 0 }),
   ];

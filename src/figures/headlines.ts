@@ -33,8 +33,8 @@ export function headlinesOf(rows: readonly Observation[], words: Words): readonl
     if (!o?.as_of) throw new TypeError(`headlines: expected a drawn, dated row for ${key}, got none`);
     return {
       value: o.value,
-      text: words.qualified(o.value, o.qualifier),
-      words: words.t(key),
+      text: o.qualifier === "derived" ? words.number(o.value) : words.qualified(o.value, o.qualifier),
+      words: o.qualifier === "derived" ? `${words.t(key)}, ${words.name("qualifier", "derived")}` : words.t(key),
       asOf: words.date(o.as_of, o.as_of_precision ?? "day"),
       publisher: o.publisher,
       ...(o.published_on && { published: words.date(o.published_on, o.published_precision ?? "day") }),

@@ -4,6 +4,8 @@ import { leftOut } from "./codes/left-out";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
+import { occupations as occupationNames } from "./codes/occupation";
+import { occupations } from "./figures/occupations";
 
 export const be: Messages = {
   ...site,
@@ -11,4 +13,6 @@ export const be: Messages = {
   ...events,
   ...leftOut,
   ...held,
+  ...occupationNames,
+  ...occupations,
 };

@@ -3,6 +3,8 @@ import { leftOut } from "./codes/left-out";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
+import { occupations as occupationNames } from "./codes/occupation";
+import { occupations } from "./figures/occupations";
 
 export const en = {
   ...site,
@@ -10,4 +12,6 @@ export const en = {
   ...events,
   ...leftOut,
   ...held,
+  ...occupationNames,
+  ...occupations,
 } as const;
