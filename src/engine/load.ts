@@ -6,6 +6,7 @@ import { EngineError } from "./engine";
 import { LIMITS_MS, type Limits } from "./limits";
 import type { ParquetFile } from "./parquet";
 import { shapeOf } from "./shape";
+import { together } from "./together";
 
 /** A table and where its Parquet file is: an address, or bytes that a reader opened. */
 export interface TableSource {
@@ -19,7 +20,7 @@ export interface ReadyTable {
 }
 
 export interface Loading {
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
   readonly limitsMs?: Partial<Limits>;
 }
 
@@ -34,24 +35,24 @@ export function publishedSources(tables: readonly Table[]): readonly TableSource
 }
 
 /** Fetches and decodes the tables off the main thread; the bytes of an opened file are handed over. */
-export async function prepareTables(
+export const prepareTables = (
   sources: readonly TableSource[],
-  { signal, limitsMs }: Loading,
-): Promise<readonly ReadyTable[]> {
-  const limits = { ...LIMITS_MS, ...limitsMs };
-  const fetched = Promise.all(sources.map(({ from }) => fetchFile(from, limits, signal)));
-  const [decoder, files] = await Promise.all([openDecoder(limits, signal), fetched]);
-  try {
+  { signal, limitsMs }: Loading = {},
+): Promise<readonly ReadyTable[]> =>
+  together(signal, async (whole) => {
+    const limits = { ...LIMITS_MS, ...limitsMs };
+    const decoding = openDecoder(limits, whole);
+    const fetching = sources.map(async ({ table, from }) => ({
+      table,
+      file: await fetchFile(from, limits, whole),
+    }));
+    const [decoder, files] = await Promise.all([decoding, Promise.all(fetching)]);
     const ready: ReadyTable[] = [];
-    for (const [i, { table }] of sources.entries()) {
-      const file = files[i];
-      if (file !== undefined) ready.push({ table, arrow: await decoder.decode(file, shapeOf(table)) });
-    }
-    return ready;
-  } finally {
+    for (const { table, file } of files)
+      ready.push({ table, arrow: await decoder.decode(file, shapeOf(table)) });
     decoder.end();
-  }
-}
+    return ready;
+  });
 
 async function fetchFile(
   from: TableSource["from"],

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { crc32 } from "../../../src/engine/crc32";
+import { EngineError } from "../../../src/engine/engine";
+import { readParquet } from "../../../src/engine/parquet";
+import { shapeOf } from "../../../src/engine/shape";
+import {
+  date,
+  defineTable,
+  integer,
+  optional,
+  text,
+  type Columns,
+  type Table,
+} from "../../../src/model/schema";
+import { parquetOf } from "../../support/parquet";
+
+const table = <C extends Columns>(columns: C) => defineTable("stays", "", columns);
+const stays = table({ id: text(""), from: date(""), nights: integer("") });
+const rows = [
+  { id: "a", from: new Date("2024-02-29"), nights: 3 },
+  { id: "b", from: new Date("1960-01-01"), nights: -1 },
+];
+const bytes = parquetOf(stays, rows);
+
+const read = (given: Uint8Array<ArrayBuffer>, as: Table = stays, sum?: number) =>
+  readParquet(
+    { file: "stays.parquet", bytes: given, ...(sum === undefined ? {} : { crc32: sum }) },
+    shapeOf(as),
+  );
+const ascii = (value: string) => new TextEncoder().encode(value);
+
+describe("reading Parquet", () => {
+  it("gives columns of values in the order of the shape", async () => {
+    const columns = await read(bytes);
+    expect(Object.entries(columns)).toEqual([
+      ["id", ["a", "b"]],
+      ["from", rows.map((row) => row.from)],
+      ["nights", [3, -1]],
+    ]);
+  });
+
+  it("reads a part of a larger buffer", async () => {
+    const larger = new Uint8Array(bytes.length + 20);
+    larger.set(bytes, 10);
+    expect(await read(larger.subarray(10, 10 + bytes.length))).toEqual(await read(bytes));
+  });
+
+  it("reads a table without rows", async () => {
+    expect(await read(parquetOf(stays, []))).toEqual({ id: [], from: [], nights: [] });
+  });
+
+  it.each([
+    ["nothing", new Uint8Array(), "stays.parquet: expected a Parquet file, got an empty file"],
+    [
+      "a page",
+      ascii("\n<!doctype html><h1>Not found</h1>"),
+      "stays.parquet: expected a Parquet file (PAR1), got an HTML page",
+    ],
+    ["some text", ascii("id,from\na,b\n"), 'expected a Parquet file (PAR1), got "id,from\\na,b\\n"'],
+    [
+      "four bytes",
+      ascii("PAR1"),
+      "stays.parquet: expected PAR1 at its end, got a file cut short after 4 bytes",
+    ],
+    [
+      "a cut file",
+      bytes.slice(0, -1),
+      `expected PAR1 at its end, got a file cut short after ${bytes.length - 1} bytes`,
+    ],
+    [
+      "a file whose middle is gone",
+      Uint8Array.of(...bytes.slice(0, 40), ...bytes.slice(-4)),
+      "stays.parquet: expected readable metadata",
+    ],
+  ])("says so of %s", async (_, given, message) => {
+    await expect(read(given)).rejects.toThrow(message);
+    await expect(read(given)).rejects.toMatchObject({ name: "EngineError", step: "parquet" });
+  });
+
+  it("finds every altered byte by the checksum of the build", async () => {
+    const sum = crc32(bytes);
+    await expect(read(bytes, stays, sum)).resolves.toBeDefined();
+    for (let at = 4; at < bytes.length - 4; at++) {
+      const altered = bytes.slice();
+      altered[at]! ^= 0x10;
+      await expect(read(altered, stays, sum)).rejects.toThrow("expected the bytes that the build wrote");
+    }
+  });
+
+  it("meets an altered byte without a checksum with values or its own error, never another", async () => {
+    for (let at = 4; at < bytes.length - 4; at++) {
+      const altered = bytes.slice();
+      altered[at]! ^= 0xff;
+      const outcome: unknown = await read(altered).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(EngineError);
+    }
+  });
+
+  it("names a column that is missing or unknown", async () => {
+    const id = table({ id: text("") });
+    await expect(read(parquetOf(id, [{ id: "a" }]))).rejects.toThrow(
+      "stays.parquet: expected a column from, got the columns id",
+    );
+    await expect(read(bytes, id)).rejects.toThrow(
+      "stays.parquet: expected the columns id alone, got also from, nights",
+    );
+  });
+
+  it("names a column of another type", async () => {
+    const other = parquetOf(table({ ...stays.columns, nights: text("") }), [{ ...rows[0], nights: "3" }]);
+    await expect(read(other)).rejects.toThrow("stays.parquet, column nights: expected INTEGER, got VARCHAR");
+    await expect(read(bytes, table({ ...stays.columns, from: integer("") }))).rejects.toThrow(
+      "stays.parquet, column from: expected INTEGER, got DATE",
+    );
+  });
+
+  it("names the first row that lacks a value which every row must have", async () => {
+    const loose = table({ ...stays.columns, nights: optional(integer("")) });
+    const given = parquetOf(loose, [...rows, { id: "c", from: new Date(0), nights: null }]);
+    await expect(read(given)).rejects.toThrow(
+      "stays.parquet, column nights: expected a value in every row, got none in row 3",
+    );
+    expect((await read(given, loose))["nights"]).toEqual([3, -1, null]);
+  });
+});
