@@ -9,6 +9,7 @@ import { viewOf } from "../src/figures/view-of";
 import { readFragment } from "../src/model/record-permalink";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
+import { embeddedFonts } from "./embedded-fonts";
 import { readPublished } from "./read-published";
 
 const USAGE =
@@ -19,7 +20,8 @@ class UsageError extends Error {}
 
 function oneOf<const V extends string>(name: string, choices: readonly V[], value: string): V {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError(`${name}: expected one of ${choices.join(", ")}, got "${value}"`);
+  if (found === undefined)
+    throw new UsageError(`${name}: expected one of ${choices.join(", ")}, got "${value}"`);
   return found;
 }
 
@@ -41,11 +43,14 @@ async function main(): Promise<void> {
   const lang = oneOf("--lang", LANGUAGES, values.lang);
   const theme = oneOf("--theme", THEMES, values.theme);
   const widthPx = Number(values.width);
-  if (!(widthPx >= 320 && widthPx <= 1600)) throw new UsageError(`--width: expected 320 to 1600, got "${values.width}"`);
-  if (values.out === undefined || !figure) throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
+  if (!(widthPx >= 320 && widthPx <= 1600))
+    throw new UsageError(`--width: expected 320 to 1600, got "${values.width}"`);
+  if (values.out === undefined || !figure)
+    throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
   const { states, problems } = readFragment(values.state, [id]);
   const [problem] = problems;
-  if (problem) throw new UsageError(`--state: expected known keys and values, got "${problem.key}=${problem.value}"`);
+  if (problem)
+    throw new UsageError(`--state: expected known keys and values, got "${problem.key}=${problem.value}"`);
 
   const words = await loadWords(lang);
   const { engine, geography } = await readPublished(values.data);
@@ -54,8 +59,12 @@ async function main(): Promise<void> {
   const answers = await askFigure(figure, state, engine);
   const view = viewOf(figure, answers, state, { words, document, widthsPx: [widthPx - 32], geography });
   const [drawing] = view.drawings;
-  if (!drawing) throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
-  await writeFile(values.out, frame(view, drawing, theme, { sources: words.t("frame.sources"), lang }));
+  if (!drawing)
+    throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
+  await writeFile(
+    values.out,
+    frame(view, drawing, theme, { sources: words.t("frame.sources"), lang, fonts: await embeddedFonts() }),
+  );
   await engine.close();
 }
 

@@ -11,12 +11,18 @@ async function start(): Promise<void> {
   const { startPage } = await import("./app/start-page");
   await startPage({
     window,
-    setFragment: (fragment: string) => history.replaceState(history.state, "", fragment === "" ? location.pathname + location.search : `#${fragment}`),
+    setFragment: (fragment: string) =>
+      history.replaceState(
+        history.state,
+        "",
+        fragment === "" ? location.pathname + location.search : `#${fragment}`,
+      ),
     fragment: () => location.hash,
   });
 }
 
-const isFrugal = (): boolean => "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true; // border: not in the types of the platform yet
+const isFrugal = (): boolean =>
+  "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true; // border: not in the types of the platform yet
 
 const whenIdle = (run: () => void): void => {
   if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 2000 });
@@ -29,5 +35,6 @@ function startOnce(): void {
 }
 
 // Whoever asks for little data gets the engine only when a hand touches the page.
-if (firstFigure && isFrugal()) for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
+if (firstFigure && isFrugal())
+  for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
 else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

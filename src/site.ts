@@ -44,7 +44,9 @@ export interface RenderedPage {
 }
 
 /** The figures that exist, in the order of the story. */
-export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) => recordFigures.filter((f) => f.id === id));
+export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
+  recordFigures.filter((f) => f.id === id),
+);
 
 /** Every page of the site. */
 export const pages: readonly PageId[] = [
@@ -83,9 +85,18 @@ export function openSite({ engine, geography, document, data }: Material) {
     const place = placeOf(id, lang);
     const shared = { place, words, data: { version: data.version, date: words.date(data.date) } };
     const body = await bodyOf();
-    const title = id.page === "home" ? "" : id.page === "about" ? words.t("nav.about") : titleOf(id.figure, words);
+    const title =
+      id.page === "home" ? "" : id.page === "about" ? words.t("nav.about") : titleOf(id.figure, words);
     const { root, path } = place;
-    return { folder: folderOf(place), root, path, widthsPx: widthsOf(id), lang, head: headOf(place, words, title), body };
+    return {
+      folder: folderOf(place),
+      root,
+      path,
+      widthsPx: widthsOf(id),
+      lang,
+      head: headOf(place, words, title),
+      body,
+    };
 
     async function bodyOf(): Promise<string> {
       if (id.page === "about") {
@@ -108,7 +119,10 @@ export function openSite({ engine, geography, document, data }: Material) {
       }
       const at = figures.findIndex((figure) => figure.id === id.figure);
       const figure = figures[at];
-      if (!figure) throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id.figure}"`);
+      if (!figure)
+        throw new TypeError(
+          `figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id.figure}"`,
+        );
       const neighbour = (other: Figure | undefined) =>
         other && { href: linkTo(place, `figure/${other.id}/`), title: titleOf(other.id, words) };
       const previous = neighbour(figures[at - 1]);
@@ -120,7 +134,14 @@ export function openSite({ engine, geography, document, data }: Material) {
       });
       const html = await figureHtml(figure, id, words);
       return render(FigurePage, {
-        props: { ...shared, id: figure.id, html, citation, ...(previous && { previous }), ...(next && { next }) },
+        props: {
+          ...shared,
+          id: figure.id,
+          html,
+          citation,
+          ...(previous && { previous }),
+          ...(next && { next }),
+        },
       }).body;
     }
   }
@@ -138,7 +159,9 @@ export async function figureList(): Promise<readonly object[]> {
     layer: "record",
     title: Object.fromEntries(all.map((words) => [words.lang, titleOf(id, words)])),
     paths: {
-      page: Object.fromEntries(LANGUAGES.map((lang) => [lang, folderOf(placeOf({ page: "figure", figure: id }, lang))])),
+      page: Object.fromEntries(
+        LANGUAGES.map((lang) => [lang, folderOf(placeOf({ page: "figure", figure: id }, lang))]),
+      ),
       svg: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.svg`])),
       csv: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.csv`])),
     },

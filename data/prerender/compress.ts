@@ -13,7 +13,9 @@ export async function compressTexts(folder: string): Promise<number> {
     const text = await readFile(`${folder}/${name}`);
     if (text.byteLength < SMALLEST) continue;
     const [br, gz] = await Promise.all([
-      promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength } }),
+      promisify(brotliCompress)(text, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength },
+      }),
       promisify(gzip)(text, { level: 9 }),
     ]);
     await writeFile(`${folder}/${name}.br`, br);

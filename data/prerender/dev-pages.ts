@@ -17,12 +17,18 @@ export function devPages(): Plugin {
         server.middlewares.use((request, response, next) => {
           void (async () => {
             const site = (await server.ssrLoadModule("/src/site.ts")) as Site; // border: the module by its path
-            const folder = (request.originalUrl ?? "/").replace(/[?#].*$/, "").replace(/^\/|index\.html$/g, "");
+            const folder = (request.originalUrl ?? "/")
+              .replace(/[?#].*$/, "")
+              .replace(/^\/|index\.html$/g, "");
             const { renderPage } = site.openSite(await material);
             for (const lang of LANGUAGES) {
               for (const id of site.pages) {
                 if (site.folderOf(site.placeOf(id, lang)) !== folder) continue;
-                const filled = fillTemplate(await readFile("index.html", "utf8"), await renderPage(id, lang), { policy: "" });
+                const filled = fillTemplate(
+                  await readFile("index.html", "utf8"),
+                  await renderPage(id, lang),
+                  { policy: "" },
+                );
                 response.setHeader("content-type", "text/html; charset=utf-8");
                 response.end(await server.transformIndexHtml(`/${folder}`, filled));
                 return;

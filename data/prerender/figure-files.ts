@@ -2,6 +2,7 @@ import { toCsv } from "../../src/export/csv";
 import type { Figure } from "../../src/figures/figure";
 import { frame } from "../../src/figures/frame";
 import type { FigureView } from "../../src/figures/view";
+import { embeddedFonts } from "../embedded-fonts";
 import { loadWords } from "../../src/words/load-words";
 import type { Language, Words } from "../../src/words/words";
 
@@ -15,11 +16,12 @@ export async function writeFigureFiles(
   write: (path: string, text: string) => Promise<void>,
 ): Promise<void> {
   const words = await loadWords(lang);
+  const fonts = await embeddedFonts();
   for (const figure of figures) {
     const drawn = await view(figure, words, [WIDTH_PX]);
     const [drawing] = drawn.drawings;
     if (!drawing) throw new TypeError(`figure ${figure.id}: expected something to draw, got an empty view`);
-    const svg = frame(drawn, drawing, "light", { sources: words.t("frame.sources"), lang });
+    const svg = frame(drawn, drawing, "light", { sources: words.t("frame.sources"), lang, fonts });
     await write(`figures/${figure.id}.${lang}.svg`, svg);
     await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn));
   }

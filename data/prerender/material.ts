@@ -7,6 +7,9 @@ import { readPublished } from "../read-published";
 export async function readMaterial(folder: string): Promise<Material> {
   const { engine, geography } = await readPublished(folder);
   const { document } = parseHTML("<html><body></body></html>");
-  const { version, date } = JSON.parse(await readFile(`${folder}/version.json`, "utf8")) as { version: string; date: string }; // border: written by the build
+  const { version, date } = JSON.parse(await readFile(`${folder}/version.json`, "utf8")) as {
+    version: string;
+    date: string;
+  }; // border: written by the build
   return { engine, geography, document, data: { version, date: new Date(`${date}T00:00:00Z`) } };
 }

@@ -12,7 +12,11 @@ export function serve(folder: string, port: number): void {
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE";
-    console.error(taken ? `PORT: expected a free port, got ${port}, which is in use. Try PORT=${port + 1} npm start` : error);
+    console.error(
+      taken
+        ? `PORT: expected a free port, got ${port}, which is in use. Try PORT=${port + 1} npm start`
+        : error,
+    );
     process.exit(1);
   });
   server.listen(port, () => console.log(`Rollcall: http://localhost:${port}/`));

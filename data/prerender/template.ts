@@ -2,13 +2,21 @@ import { POLICY } from "../../src/app/policy";
 import type { RenderedPage } from "../../src/site";
 
 /** The page in its template: links of the template are relative to the root of the site. */
-export function fillTemplate(template: string, page: RenderedPage, { policy = POLICY }: { readonly policy?: string } = {}): string {
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  { policy = POLICY }: { readonly policy?: string } = {},
+): string {
   const rooted = template.replace(/(href|src)="\.\/(?=[^"]*")/g, `$1="${page.root}`);
   return put(rooted, {
     "<!--policy-->": policy === "" ? "" : `<meta http-equiv="content-security-policy" content="${policy}" />`,
     "<!--head-->": page.head,
     "<!--body-->": page.body,
-  }).replace(/<html[^>]*>/, () => `<html lang="${page.lang}" data-engine="off" data-root="${page.root}" data-path="${page.path}" data-widths="${page.widthsPx.join(",")}">`);
+  }).replace(
+    /<html[^>]*>/,
+    () =>
+      `<html lang="${page.lang}" data-engine="off" data-root="${page.root}" data-path="${page.path}" data-widths="${page.widthsPx.join(",")}">`,
+  );
 }
 
 function put(template: string, parts: Readonly<Record<string, string>>): string {

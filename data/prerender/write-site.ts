@@ -27,7 +27,9 @@ async function writeSite(): Promise<void> {
   await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
   await material.engine.close();
   const saved = await compressTexts(DIST);
-  console.log(`dist/: ${site.pages.length * LANGUAGES.length} pages, ${site.figures.length} figures, ${saved} texts compressed beside themselves`);
+  console.log(
+    `dist/: ${site.pages.length * LANGUAGES.length} pages, ${site.figures.length} figures, ${saved} texts compressed beside themselves`,
+  );
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -18,4 +18,5 @@ export function placeOf(id: PageId, lang: Language): Place {
 export const folderOf = ({ lang, path }: Place): string => (lang === "en" ? "" : `${lang}/`) + path;
 
 /** The widths at which the figures of a page are drawn, in pixels; the sheet shows one of them. */
-export const widthsOf = ({ page }: PageId): readonly number[] => (page === "figure" ? [344, 760, 1040] : [344, 760]);
+export const widthsOf = ({ page }: PageId): readonly number[] =>
+  page === "figure" ? [344, 760, 1040] : [344, 760];

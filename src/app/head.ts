@@ -5,7 +5,8 @@ import { linkTo, type Place } from "./parts/links";
 export function headOf(place: Place, words: Words, title: string): string {
   const name = words.t("site.name");
   const alternates = LANGUAGES.map(
-    (lang) => `<link rel="alternate" hreflang="${lang}" href="${linkTo({ root: place.root, lang }, place.path)}">`,
+    (lang) =>
+      `<link rel="alternate" hreflang="${lang}" href="${linkTo({ root: place.root, lang }, place.path)}">`,
   );
   return [
     `<title>${escape(title === "" ? `${name}: ${words.t("home.title")}` : `${title} · ${name}`)}</title>`,
@@ -16,4 +17,5 @@ export function headOf(place: Place, words: Words, title: string): string {
   ].join("\n    ");
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -32,4 +32,5 @@ export function hydrateFigure(live: LiveFigure & { readonly view: FigureView }, 
 }
 
 /** Whether the first answer has come. */
-export const isShown = (live: LiveFigure): live is LiveFigure & { readonly view: FigureView } => live.view !== undefined;
+export const isShown = (live: LiveFigure): live is LiveFigure & { readonly view: FigureView } =>
+  live.view !== undefined;

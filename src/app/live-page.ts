@@ -75,7 +75,9 @@ export function openLivePage(options: LivePageOptions) {
   async function follow(fragment: string): Promise<void> {
     const known = fragment.includes("=") ? fragment : "";
     const read = readFragment(known, ids);
-    const changed = ids.filter((id) => JSON.stringify(read.states[id] ?? {}) !== JSON.stringify(states[id] ?? {}));
+    const changed = ids.filter(
+      (id) => JSON.stringify(read.states[id] ?? {}) !== JSON.stringify(states[id] ?? {}),
+    );
     states = read.states;
     onproblems(read.problems);
     await Promise.all(changed.map((id) => show(id, states[id] ?? NOTHING_CHOSEN)));

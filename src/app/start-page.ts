@@ -34,7 +34,10 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
     status.say("");
     html.dataset["engine"] = "starting";
     try {
-      const [engine, geography] = await Promise.all([startEngine(publishedSources(recordTables)), fetchGeography(place)]);
+      const [engine, geography] = await Promise.all([
+        startEngine(publishedSources(recordTables)),
+        fetchGeography(place),
+      ]);
       const live = openLivePage({
         document,
         engine,
@@ -54,7 +57,10 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
       html.dataset["engine"] = "failed";
       console.error(error);
       const why = words.t(`engine.why.${error instanceof EngineError ? error.step : "fetch-engine"}`);
-      status.say(words.t("engine.failed", { why }), { label: words.t("engine.retry"), run: () => void attempt() });
+      status.say(words.t("engine.failed", { why }), {
+        label: words.t("engine.retry"),
+        run: () => void attempt(),
+      });
     }
   }
   await attempt();
@@ -68,7 +74,8 @@ function placeOf({ lang, dataset }: HTMLElement): Place {
 async function fetchGeography({ root }: Place) {
   const url = `${root}data/geo.topo.json`;
   const response = await fetch(url);
-  if (!response.ok) throw new EngineError("fetch-data", { thing: url, expected: "a file", got: `status ${response.status}` });
+  if (!response.ok)
+    throw new EngineError("fetch-data", { thing: url, expected: "a file", got: `status ${response.status}` });
   return openGeography((await response.json()) as GeographyFile); // border: written by the build
 }
 

@@ -8,7 +8,19 @@ export interface FrameWords {
   /** Stands before the publishers: "Sources". */
   readonly sources: string;
   readonly lang: string;
+  /** A style sheet with the embedded faces; without it the reader's own sans is used. */
+  readonly fonts?: string;
 }
+
+/** The embedded faces by family: one a script, tried in this order for each letter. */
+export const EMBEDDED_FACES: Readonly<Record<string, string>> = {
+  "Rollcall Latin": "source-sans-3-latin.woff2",
+  "Rollcall Latin Extended": "source-sans-3-latin-ext.woff2",
+  "Rollcall Cyrillic": "source-sans-3-cyrillic.woff2",
+};
+const FAMILIES = [...Object.keys(EMBEDDED_FACES), "Source Sans 3", "Noto Sans", "DejaVu Sans"].map(
+  (name) => `'${name}'`,
+);
 
 const PAD = 16;
 
@@ -19,19 +31,32 @@ interface Block {
 }
 
 /** One drawing with its title, legend, notes and sources in a single SVG that needs no page around it. */
-export function frame(view: FigureView, drawing: Drawing, theme: Theme, { sources, lang }: FrameWords): string {
+export function frame(
+  view: FigureView,
+  drawing: Drawing,
+  theme: Theme,
+  { sources, lang, fonts }: FrameWords,
+): string {
   const width = drawing.widthPx + 2 * PAD;
   const inner = drawing.widthPx;
   const publishers = [...new Set(view.sources.map(({ publisher }) => publisher))].join("; ");
   const blocks: readonly Block[] = [
     lines(view.title, inner, { size: 19, weight: 600, color: "ink", leading: 24 }),
     lines(view.subtitle, inner, { size: 13, color: "ink-soft", leading: 18, after: 6 }),
-    legend(view.legend.filter(({ mark }) => mark !== "event"), inner),
+    legend(
+      view.legend.filter(({ mark }) => mark !== "event"),
+      inner,
+    ),
     ...drawing.panels.flatMap(({ title, svg }) => [
-      ...(title === undefined ? [] : [lines(title, inner, { size: 14, weight: 600, color: "ink", leading: 19 })]),
+      ...(title === undefined
+        ? []
+        : [lines(title, inner, { size: 14, weight: 600, color: "ink", leading: 19 })]),
       { svg, heightPx: heightOf(svg) + 8 },
     ]),
-    legend(view.legend.filter(({ mark }) => mark === "event"), inner),
+    legend(
+      view.legend.filter(({ mark }) => mark === "event"),
+      inner,
+    ),
     ...view.notes.map((note) => lines(note, inner, { size: 12, color: "ink-soft", leading: 16, after: 3 })),
     lines(`${sources}: ${publishers}`, inner, { size: 12, color: "ink-soft", leading: 16, after: 0 }),
   ];
@@ -44,7 +69,8 @@ export function frame(view: FigureView, drawing: Drawing, theme: Theme, { source
   const height = Math.ceil(y + PAD);
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang}"`,
-    ` font-family="'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'DejaVu Sans', sans-serif" font-size="12">`,
+    ` font-family="${FAMILIES.join(", ")}, sans-serif" font-size="12">`,
+    ...(fonts === undefined ? [] : [`<style>${fonts}</style>`]),
     `<title>${escape(view.title)}</title><desc>${escape(view.description.map((s) => s.text).join(" "))}</desc>`,
     `<rect width="${width}" height="${height}" fill="var(--paper)"></rect>`,
     ...placed,
@@ -71,9 +97,15 @@ interface Setting {
   readonly after?: number;
 }
 
-function lines(text: string, maxWidthPx: number, { size, leading, color, weight = 400, after = 4 }: Setting): Block {
+function lines(
+  text: string,
+  maxWidthPx: number,
+  { size, leading, color, weight = 400, after = 4 }: Setting,
+): Block {
   const rows = wrapText(text, maxWidthPx, size, weight);
-  const spans = rows.map((row, i) => `<tspan x="0" y="${size + i * leading}">${escape(row)}</tspan>`).join("");
+  const spans = rows
+    .map((row, i) => `<tspan x="0" y="${size + i * leading}">${escape(row)}</tspan>`)
+    .join("");
   return {
     svg: `<text font-size="${size}" font-weight="${weight}" fill="var(--${color})">${spans}</text>`,
     heightPx: rows.length * leading + after,

@@ -13,10 +13,15 @@ interface DrawnNode {
  * Draws to SVG text, the same in Node and in a browser: ids numbered anew, coordinates to two
  * decimals, no style element and no style attribute, because the page's policy forbids both.
  */
-export function toSvg(options: PlotOptions, document: Document, { idPrefix }: { readonly idPrefix: string }): string {
+export function toSvg(
+  options: PlotOptions,
+  document: Document,
+  { idPrefix }: { readonly idPrefix: string },
+): string {
   const drawn = plot({ ...options, document, className: "plot", figure: false });
   const ids = new Map<string, string>();
-  const renumber = (id: string) => ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
+  const renumber = (id: string) =>
+    ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
   return serialize(drawn as unknown as DrawnNode, renumber, true); // border: Plot types its answer as HTML or SVG
 }
 
@@ -32,16 +37,21 @@ function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = f
     .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name, value }]))
     .filter((attribute) => !isDropped(attribute.name, isRoot))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, value }) => ` ${name}="${escape(rounded(name, references(name, value, renumber))).replaceAll('"', "&quot;")}"`)
+    .map(
+      ({ name, value }) =>
+        ` ${name}="${escape(rounded(name, references(name, value, renumber))).replaceAll('"', "&quot;")}"`,
+    )
     .join("");
   const children = [...node.childNodes].map((child) => serialize(child, renumber)).join("");
-  const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg"' : "";
-  return children === "" ? `<${name}${namespace}${attributes}></${name}>` : `<${name}${namespace}${attributes}>${children}</${name}>`;
+  const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg" font-size="12"' : "";
+  return children === ""
+    ? `<${name}${namespace}${attributes}></${name}>`
+    : `<${name}${namespace}${attributes}>${children}</${name}>`;
 }
 
-/** Namespaces are written once; the font of the root is the sheet's or the frame's. */
+/** Namespaces are written once; the font of the root is the sheet's or the frame's, and one size is set for all. */
 const isDropped = (name: string, isRoot: boolean): boolean =>
-  name.startsWith("xmlns") || (isRoot && name === "font-family");
+  name.startsWith("xmlns") || (isRoot && (name === "font-family" || name === "font-size"));
 
 function presentation(style: string): readonly { name: string; value: string }[] {
   return style.split(";").flatMap((rule) => {
@@ -58,7 +68,9 @@ const references = (name: string, value: string, renumber: (id: string) => strin
 const MEASURED = new Set("d x y x1 x2 y1 y2 cx cy r width height points transform viewBox dx dy".split(" "));
 
 const rounded = (name: string, value: string): string =>
-  MEASURED.has(name) ? value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100 + 0)) : value;
+  MEASURED.has(name)
+    ? value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100 + 0))
+    : value;
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

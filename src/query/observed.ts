@@ -7,7 +7,9 @@ type ObservedDimension = Extract<RecordDimension, "category" | "sex" | "dates">;
 
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
-const predicates: { readonly [D in ObservedDimension]: (value: NonNullable<RecordState[D]>) => readonly Fragment[] } = {
+const predicates: {
+  readonly [D in ObservedDimension]: (value: NonNullable<RecordState[D]>) => readonly Fragment[];
+} = {
   category: (codes) => [sql`category IN (${list(codes)})`],
   sex: (sexes) => [sql`sex IN (${list(sexes)})`],
   dates: ({ from, to }) => [

@@ -27,7 +27,12 @@ export function join(parts: readonly Fragment[], separator: string): Fragment {
 
 /** A bound list for IN; an empty one matches nothing. */
 export const list = (values: readonly Param[]): Fragment =>
-  values.length === 0 ? sql`NULL` : join(values.map((v) => sql`${v}`), ", ");
+  values.length === 0
+    ? sql`NULL`
+    : join(
+        values.map((v) => sql`${v}`),
+        ", ",
+      );
 
 /** The query as a person would type it: the values in their places. For reading and copying, never for running. */
 export function readable({ text, params }: Fragment): string {

@@ -2,10 +2,20 @@ import * as Plot from "@observablehq/plot";
 import type { ChartContext } from "../context";
 
 /** Horizontal grid lines with their numbers in the left margin. Counts only: no fractions of a person. */
-export function valueGrid({ words, widthPx }: ChartContext, { ticks = widthPx < 500 ? 4 : 5 } = {}): Plot.Markish[] {
+export function valueGrid(
+  { words, widthPx }: ChartContext,
+  { ticks = widthPx < 500 ? 4 : 5 } = {},
+): Plot.Markish[] {
   return [
     Plot.gridY({ ticks, stroke: "var(--rule)", strokeOpacity: 1 }),
-    Plot.axisY({ ticks, tickSize: 0, tickPadding: 6, label: null, fill: "var(--ink-soft)", tickFormat: (n: number) => words.number(n) }),
+    Plot.axisY({
+      ticks,
+      tickSize: 0,
+      tickPadding: 6,
+      label: null,
+      fill: "var(--ink-soft)",
+      tickFormat: (n: number) => words.number(n),
+    }),
   ];
 }
 

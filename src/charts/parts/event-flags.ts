@@ -25,10 +25,14 @@ const PAD_PX = 6;
  * Places labels left of their stems, in rows that climb with time: a later label passes above the
  * stems of the earlier ones, so nothing overlaps at any width. Flags in the order of their dates.
  */
-export function placeFlags(flags: readonly Flag[], x: (date: Date) => number, { withText }: { readonly withText: boolean }): readonly PlacedFlag[] {
+export function placeFlags(
+  flags: readonly Flag[],
+  x: (date: Date) => number,
+  { withText }: { readonly withText: boolean },
+): readonly PlacedFlag[] {
   const placed: PlacedFlag[] = [];
   for (const flag of flags) {
-    const full = `${flag.number}\u2002${flag.short}`;
+    const full = `${flag.number}\u00a0\u00a0${flag.short}`;
     const xPx = x(flag.date);
     const fits = withText && textWidth(full, SIZE_PX) <= xPx - 2;
     const text = fits ? full : String(flag.number);
@@ -53,8 +57,22 @@ export const eventFlags =
     for (const { flag, xPx, row, text } of placeFlags(flags, (date) => Number(scale(date)), options)) {
       const top = marginTop - 4 - row * ROW_PX;
       const stem = { x1: xPx, x2: xPx, y1: top - ROW_PX + 3, y2: height - marginBottom };
-      group.append(element(document, "line", { ...stem, stroke: "var(--event)", "stroke-dasharray": "1 3", class: "flag-stem" }));
-      const label = element(document, "text", { x: xPx - 4, y: top - 3, "text-anchor": "end", "font-size": SIZE_PX, fill: "var(--ink-soft)", class: "flag" });
+      group.append(
+        element(document, "line", {
+          ...stem,
+          stroke: "var(--event)",
+          "stroke-dasharray": "1 3",
+          class: "flag-stem",
+        }),
+      );
+      const label = element(document, "text", {
+        x: xPx - 4,
+        y: top - 3,
+        "text-anchor": "end",
+        "font-size": SIZE_PX,
+        fill: "var(--ink-soft)",
+        class: "flag",
+      });
       label.textContent = text;
       group.append(label);
       const day = element(document, "title", {});
@@ -64,7 +82,11 @@ export const eventFlags =
     return group;
   };
 
-function element(document: Document, name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+function element(
+  document: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
   const made = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement; // border: the namespace decides
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;

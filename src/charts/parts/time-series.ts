@@ -55,9 +55,17 @@ export function timeSeries(
 ): Plot.Markish[] {
   const paint = `var(--${color})`;
   const inRuns = runs(rows, maxGapDays).flatMap((run, i) => run.map((row) => ({ ...row, run: i })));
-  const titled = (o: Dated) => `${words.date(o.as_of, o.as_of_precision ?? "day")}: ${words.qualified(o.value, o.qualifier)}\n${o.publisher}`;
+  const titled = (o: Dated) =>
+    `${words.date(o.as_of, o.as_of_precision ?? "day")}: ${words.qualified(o.value, o.qualifier)}\n${o.publisher}`;
   return [
-    Plot.line(inRuns, { x: "as_of", y: "value", z: "run", stroke: paint, strokeWidth: 1.6, strokeLinejoin: "round" }),
+    Plot.line(inRuns, {
+      x: "as_of",
+      y: "value",
+      z: "run",
+      stroke: paint,
+      strokeWidth: 1.6,
+      strokeLinejoin: "round",
+    }),
     Plot.ruleX(brackets(rows), { x: "x", y1: "y1", y2: "y2", stroke: paint, strokeWidth: 1 }),
     ...marksByQualifier(rows, paint, radiusPx, titled),
   ];
@@ -72,7 +80,9 @@ function brackets(rows: readonly Dated[]): readonly { x: Date; y1: number; y2: n
   return [...sides.values()].flatMap((same) => {
     const [first] = same;
     const values = same.map(({ value }) => value);
-    return first && same.length > 1 ? [{ x: first.as_of, y1: Math.min(...values), y2: Math.max(...values) }] : [];
+    return first && same.length > 1
+      ? [{ x: first.as_of, y1: Math.min(...values), y2: Math.max(...values) }]
+      : [];
   });
 }
 

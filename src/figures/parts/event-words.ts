@@ -12,5 +12,5 @@ export const eventLegend = (events: readonly ContextEvent[], words: Words): read
   events.map(({ id, date }, i) => ({
     mark: "event",
     color: "event",
-    label: `${i + 1}\u2002${words.date(date)}: ${words.name("event", id)}`,
+    label: `${i + 1}\u00a0\u00a0${words.date(date)}: ${words.name("event", id)}`,
   }));

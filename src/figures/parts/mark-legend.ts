@@ -11,11 +11,19 @@ const MARKS: Readonly<Record<Qualifier, LegendItem["mark"]>> = {
 };
 
 /** One item for each qualifier that is drawn, and one for hollow marks where some numbers were read once. */
-export function markLegend(drawn: readonly Observation[], words: Words, color: string): readonly LegendItem[] {
+export function markLegend(
+  drawn: readonly Observation[],
+  words: Words,
+  color: string,
+): readonly LegendItem[] {
   const used = QUALIFIERS.filter((qualifier) => drawn.some((o) => o.qualifier === qualifier));
   const hollow = drawn.some((o) => o.verification !== "checked-twice");
   return [
-    ...used.map((qualifier): LegendItem => ({ mark: MARKS[qualifier], color, label: words.name("qualifier", qualifier) })),
+    ...used.map((qualifier): LegendItem => ({
+      mark: MARKS[qualifier],
+      color,
+      label: words.name("qualifier", qualifier),
+    })),
     ...(hollow ? [{ mark: "ring", color, label: words.t("legend.read-once") } as const] : []),
   ];
 }

@@ -7,7 +7,8 @@ import type { Words } from "../../words/words";
 export const peakOf = (rows: readonly Dated[]): Dated | undefined => greatest(rows, (o) => o.value);
 
 /** The row with the latest date. */
-export const latestOf = (rows: readonly Dated[]): Dated | undefined => greatest(rows, (o) => o.as_of.getTime());
+export const latestOf = (rows: readonly Dated[]): Dated | undefined =>
+  greatest(rows, (o) => o.as_of.getTime());
 
 /** The number of an observation with its qualifier in words. */
 export const readValue = (o: Observation, words: Words): string => words.qualified(o.value, o.qualifier);
