@@ -10,6 +10,8 @@ export interface Answering {
 /** Asks every question of a figure in a state. */
 export async function askFigure(figure: Figure, state: RecordState, engine: Answering): Promise<Answers> {
   const entries = Object.entries(figure.queries(state));
-  const answers = await Promise.all(entries.map(async ([name, query]) => [name, await engine.run(query)] as const));
+  const answers = await Promise.all(
+    entries.map(async ([name, query]) => [name, await engine.run(query)] as const),
+  );
   return Object.fromEntries(answers);
 }

@@ -24,7 +24,9 @@ const CHOSEN: readonly { readonly key: Key; fits(o: Observation): boolean }[] = 
 
 /** The numbers of the UN experts' statement of 5 May 2025, as of March 2025. */
 const isOfTheStatement = (o: Observation): boolean =>
-  o.series === "health" && o.as_of?.toISOString().startsWith("2025-03") === true && o.publisher.startsWith("UN experts");
+  o.series === "health" &&
+  o.as_of?.toISOString().startsWith("2025-03") === true &&
+  o.publisher.startsWith("UN experts");
 
 /** The headline numbers, from rows in the order newest first; throws when one of them is missing. */
 export function headlinesOf(rows: readonly Observation[], words: Words): readonly Headline[] {
@@ -34,7 +36,8 @@ export function headlinesOf(rows: readonly Observation[], words: Words): readonl
     return {
       value: o.value,
       text: o.qualifier === "derived" ? words.number(o.value) : words.qualified(o.value, o.qualifier),
-      words: o.qualifier === "derived" ? `${words.t(key)}, ${words.name("qualifier", "derived")}` : words.t(key),
+      words:
+        o.qualifier === "derived" ? `${words.t(key)}, ${words.name("qualifier", "derived")}` : words.t(key),
       asOf: words.date(o.as_of, o.as_of_precision ?? "day"),
       publisher: o.publisher,
       ...(o.published_on && { published: words.date(o.published_on, o.published_precision ?? "day") }),

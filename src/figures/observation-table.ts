@@ -45,7 +45,10 @@ export function dateOf(o: Observation, words: Words): string {
 
 /** The number with its qualifier in words, traceable to its observation. */
 export const numberCell = (o: Observation, words: Words): Cell => ({
-  text: o.unit === "percent" ? `${words.qualified(o.value, o.qualifier)}\u00a0%` : words.qualified(o.value, o.qualifier),
+  text:
+    o.unit === "percent"
+      ? `${words.qualified(o.value, o.qualifier)}\u00a0%`
+      : words.qualified(o.value, o.qualifier),
   value: o.value,
   observation: o.id,
 });
