@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import {
+  boolean,
+  createTableSql,
+  date,
+  defineTable,
+  integer,
+  number,
+  oneOf,
+  optional,
+  parseRow,
+  text,
+} from "../../../src/model/schema";
+import { recordTables } from "../../../src/model/tables";
+
+const events = defineTable("events", "One event a row", {
+  id: text("Identifier"),
+  kind: oneOf(["arrest", "raid"], "Kind"),
+  day: date("Day"),
+  people: optional(integer("People")),
+  share: optional(number("Share")),
+  public: boolean("Whether it is public"),
+});
+const good = { id: "e1", kind: "raid", day: new Date("2021-05-01"), people: null, share: 0.5, public: true };
+
+describe("parseRow", () => {
+  test("gives back a good row", () => {
+    expect(parseRow(events, good)).toEqual(good);
+  });
+
+  test("keeps unknown as null, never zero", () => {
+    expect(parseRow(events, { ...good, people: undefined }).people).toBeNull();
+  });
+
+  test.each([
+    ["kind", "x", 'events.kind: expected one of arrest, raid, got "x"'],
+    ["id", "", 'events.id: expected text, got ""'],
+    ["people", 1.5, "events.people: expected an integer, got 1.5"],
+    ["share", Number.NaN, "events.share: expected a number, got null"],
+    ["day", "2021-05-01", 'events.day: expected a date, got "2021-05-01"'],
+    ["public", 1, "events.public: expected true or false, got 1"],
+  ])("names table, column, expectation and value of a bad %s", (column, value, message) => {
+    expect(() => parseRow(events, { ...good, [column]: value })).toThrow(message);
+  });
+});
+
+test("createTableSql allows NULL only where a value may be unknown", () => {
+  expect(createTableSql(events)).toBe(
+    [
+      "CREATE TABLE events (",
+      "  id VARCHAR NOT NULL,",
+      "  kind VARCHAR NOT NULL,",
+      "  day DATE NOT NULL,",
+      "  people INTEGER,",
+      "  share DOUBLE,",
+      "  public BOOLEAN NOT NULL",
+      ")",
+    ].join("\n"),
+  );
+});
+
+test("every column of the record says what it means, and every name can stand in SQL", () => {
+  const columns = recordTables.flatMap(({ columns }) => Object.entries(columns));
+  expect(columns.filter(([, { doc }]) => doc.length < 4)).toEqual([]);
+  expect(columns.filter(([name]) => !/^[a-z][a-z_]*$/.test(name))).toEqual([]);
+  expect(new Set(recordTables.map(({ name }) => name)).size).toBe(recordTables.length);
+});
