@@ -19,6 +19,7 @@ import { places, type Place } from "../../src/model/place";
 import { regions, type RegionRow } from "../../src/model/region";
 import { seriesRules, type SeriesRule } from "../../src/model/series-rule";
 import { rowsOf, type Cells } from "./cells";
+import { nameByRule } from "./place-names";
 import type { Step } from "./problem";
 import type { SourceRow } from "./read-source";
 import { REGION_WORDS } from "./vocabulary";
@@ -49,33 +50,42 @@ function within(cells: Cells, column: string, low: number, high: number): number
 }
 
 export const readPlaces = (source: Source): Step<Place> =>
-  rowsOf(places, source, (c) => ({
-    code: c.needed("code"),
-    kind: c.oneOf("kind", PLACE_KINDS),
-    number: c.number("number"),
-    name_en: c.needed("name_en"),
-    name_be: c.text("name_be"),
-    name_ru: c.text("name_ru"),
-    holds: optionally(c, "holds", HELD_THERE),
-    regime: c.text("regime"),
-    town: c.needed("town"),
-    town_be: c.needed("town_be"),
-    town_ru: c.needed("town_ru"),
-    region: c.code("region", REGION_WORDS),
-    street_address: c.text("street_address"),
-    lat: within(c, "lat", 51, 57),
-    lon: within(c, "lon", 23, 33),
-    coordinate_precision: optionally(c, "coordinate_precision", COORDINATE_PRECISIONS),
-    valid_from: c.day("valid_from"),
-    valid_to: c.day("valid_to"),
-    capacity: c.number("capacity"),
-    capacity_address: c.text("capacity_address"),
-    place_ground: c.oneOf("place_ground", GROUNDS),
-    regime_ground: c.oneOf("regime_ground", GROUNDS),
-    coordinates_ground: c.oneOf("coordinates_ground", GROUNDS),
-    address: c.text("address"),
-    note: c.text("note"),
-  }));
+  rowsOf(places, source, (c) => {
+    const kind = c.oneOf("kind", PLACE_KINDS);
+    const [valid_from, valid_to] = [c.day("valid_from"), c.day("valid_to")];
+    if (valid_from && valid_to && valid_to < valid_from) c.reject("valid_to", "a day after valid_from");
+    const name = (column: string, language: "be" | "ru"): string | null =>
+      c.text(column) ??
+      nameByRule(language, kind, c.raw("number")) ??
+      c.reject(column, "a name, or a number to make one from");
+    return {
+      code: c.needed("code"),
+      kind,
+      number: c.number("number"),
+      name_en: c.needed("name_en"),
+      name_be: name("name_be", "be"),
+      name_ru: name("name_ru", "ru"),
+      holds: optionally(c, "holds", HELD_THERE),
+      regime: c.text("regime"),
+      town: c.needed("town"),
+      town_be: c.needed("town_be"),
+      town_ru: c.needed("town_ru"),
+      region: c.code("region", REGION_WORDS),
+      street_address: c.text("street_address"),
+      lat: within(c, "lat", 51, 57),
+      lon: within(c, "lon", 23, 33),
+      coordinate_precision: optionally(c, "coordinate_precision", COORDINATE_PRECISIONS),
+      valid_from,
+      valid_to,
+      capacity: c.number("capacity"),
+      capacity_address: c.text("capacity_address"),
+      place_ground: c.oneOf("place_ground", GROUNDS),
+      regime_ground: c.oneOf("regime_ground", GROUNDS),
+      coordinates_ground: c.oneOf("coordinates_ground", GROUNDS),
+      address: c.text("address"),
+      note: c.text("note"),
+    };
+  });
 
 /** The articles with the code of their chapter, which chapters.csv names. */
 export function readArticles(source: Source, chapters: Source): Step<Article> {
