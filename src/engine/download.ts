@@ -1,5 +1,6 @@
 import { EngineError, messageOf, type Step } from "./engine";
 import { tooLate } from "./limits";
+import { following } from "./together";
 
 export interface Downloading {
   /** The step that a failure belongs to. */
@@ -19,8 +20,8 @@ export async function download<T>(
 ): Promise<T> {
   signal.throwIfAborted();
   if (limitMs <= 0) throw tooLate(url, limitMs);
-  const silence = new AbortController();
-  const arm = () => setTimeout(() => silence.abort(tooLate(url, limitMs)), limitMs);
+  const given = following(signal);
+  const arm = () => setTimeout(() => given.abort(tooLate(url, limitMs)), limitMs);
   let timer = arm();
   let loaded = 0;
   const watch = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -33,14 +34,13 @@ export async function download<T>(
     },
   });
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    const response = await fetch(url, { mode: "same-origin", signal: given.signal });
     if (!response.ok || response.body === null) {
       throw new EngineError(step, { thing: url, expected: "a file", got: `status ${response.status}` });
     }
     return await read(response.body.pipeThrough(watch));
   } catch (cause) {
-    signal.throwIfAborted();
-    silence.signal.throwIfAborted();
+    given.signal.throwIfAborted();
     if (cause instanceof EngineError) throw cause;
     throw new EngineError(step, { thing: url, expected: "a whole file", got: messageOf(cause) }, { cause });
   } finally {

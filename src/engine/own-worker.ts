@@ -2,6 +2,7 @@ import type { EngineFile } from "virtual:engine-files";
 import { download, readBytes } from "./download";
 import { EngineError, messageOf } from "./engine";
 import type { Limits } from "./limits";
+import { following } from "./together";
 
 export interface OwnWorker {
   readonly worker: Worker;
@@ -27,7 +28,8 @@ export async function startOwnWorker(
   }
   const failure = (got: string, options?: ErrorOptions) =>
     new EngineError("worker", { thing, expected: "a running worker", got }, options);
-  const life = new AbortController();
+  signal.throwIfAborted();
+  const life = following(signal);
   const end = (reason: unknown) => life.abort(reason);
   const blobUrl = URL.createObjectURL(new Blob([REPORT, script], { type: "text/javascript" }));
   life.signal.addEventListener("abort", () => URL.revokeObjectURL(blobUrl));
@@ -37,7 +39,6 @@ export async function startOwnWorker(
       end(failure(message || "one that was blocked or failed")),
     );
     life.signal.addEventListener("abort", () => worker.terminate());
-    signal.addEventListener("abort", () => end(signal.reason), { once: true });
     return { worker, life: life.signal, end };
   } catch (cause) {
     const error = failure(messageOf(cause), { cause });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { EnginePage } from "../fixture/engine-page/page";
-import { altered, instead, missing, policy } from "../support/bad-serving";
+import { altered, instead, missing, moved, policy } from "../support/bad-serving";
 import { findBrowser } from "../support/browser";
 import { buildEngineSite, type EngineSite } from "../support/engine-site";
 import { serveFolder, type Serving, type StaticServer } from "../support/static-server";
@@ -141,6 +141,11 @@ describe("the engine in a built site", () => {
   it.each<[string, Serving, string | RegExp]>([
     ["the wasm is missing", missing(WASM), /^fetch-engine: .*duckdb-eh.* expected a file, got status 404/],
     [
+      "the wasm moved elsewhere",
+      moved(WASM, "http://elsewhere.test/wasm"),
+      /^fetch-engine: .*Failed to fetch/,
+    ],
+    [
       "the wasm is an HTML page",
       instead(WASM, () => HTML),
       /^fetch-engine: .*packed WebAssembly, got another file/,
@@ -177,6 +182,7 @@ describe("the engine in a built site", () => {
     const { page } = await open(serving);
     expect(await start(page)).toMatch(expected);
     await expect.poll(() => page.workers()).toEqual([]);
+    expect(witness.seen).toEqual([]);
   });
 
   it.each(["download", "worker", "wasm", "parquet", "insert"])(

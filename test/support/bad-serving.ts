@@ -19,6 +19,15 @@ export const missing = (name: RegExp): Serving => ({
   },
 });
 
+/** Sends whoever asks for a file to another address. */
+export const moved = (name: RegExp, address: string): Serving => ({
+  instead(path, response) {
+    if (!name.test(path)) return false;
+    response.writeHead(302, { location: address }).end();
+    return true;
+  },
+});
+
 /** Serves all under a content security policy. */
 export const policy = (text: string): Serving => ({ headers: { "content-security-policy": text } });
 
