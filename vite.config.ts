@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { devPages } from "./data/prerender/dev-pages.ts";
 import { engineFiles } from "./data/vite/engine-files.ts";
 import { findBrowser } from "./test/support/browser.ts";
 
@@ -40,5 +41,7 @@ async function projects() {
 
 export default defineConfig(async () => ({
   ...site(),
-  ...(process.env["VITEST"] ? { test: { projects: await projects() } } : {}),
+  ...(process.env["VITEST"]
+    ? { test: { projects: await projects() } }
+    : { appType: "custom" as const, plugins: [...site().plugins, devPages()] }),
 }));
