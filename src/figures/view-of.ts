@@ -17,7 +17,12 @@ export interface Surroundings {
 }
 
 /** Everything that is shown of a figure in a state, from its answers. The same in Node and in a browser. */
-export function viewOf(figure: Figure, answers: Answers, state: RecordState, around: Surroundings): FigureView {
+export function viewOf(
+  figure: Figure,
+  answers: Answers,
+  state: RecordState,
+  around: Surroundings,
+): FigureView {
   const { words, widthsPx } = around;
   const cited = figure.cited(answers);
   const empty = cited.every(({ drawn }) => !drawn);
@@ -44,7 +49,13 @@ export function viewOf(figure: Figure, answers: Answers, state: RecordState, aro
   };
 }
 
-function drawing(figure: Figure, answers: Answers, state: RecordState, widthPx: number, around: Surroundings): Drawing {
+function drawing(
+  figure: Figure,
+  answers: Answers,
+  state: RecordState,
+  widthPx: number,
+  around: Surroundings,
+): Drawing {
   const { words, document, geography } = around;
   const panels = figure.panels(answers, state, { widthPx, words, ...(figure.geography && { geography }) });
   return {
@@ -56,7 +67,11 @@ function drawing(figure: Figure, answers: Answers, state: RecordState, widthPx: 
   };
 }
 
-function choiceView({ dimension, values, names, initial, many }: Choice, state: RecordState, words: Words): ChoiceView {
+function choiceView(
+  { dimension, values, names, initial, many }: Choice,
+  state: RecordState,
+  words: Words,
+): ChoiceView {
   const held = state[dimension] ?? initial;
   const chosen = new Set(Array.isArray(held) ? held.map(String) : held === undefined ? [] : [String(held)]);
   return {

@@ -6,7 +6,19 @@ export interface Sentence {
 
 export interface LegendItem {
   readonly label: string;
-  readonly mark: "dot" | "ring" | "triangle" | "square" | "diamond" | "line" | "dashed-line" | "bar" | "outline-bar" | "hatch" | "gap" | "event";
+  readonly mark:
+    | "dot"
+    | "ring"
+    | "triangle"
+    | "square"
+    | "diamond"
+    | "line"
+    | "dashed-line"
+    | "bar"
+    | "outline-bar"
+    | "hatch"
+    | "gap"
+    | "event";
   /** A palette name: drawn as var(--name), replaced by its value in a standalone file. */
   readonly color: string;
   /** Lighter, as numbers that were read once. */

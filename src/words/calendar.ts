@@ -2,15 +2,21 @@ import type { Precision } from "../model/codes";
 import type { Language } from "./words";
 
 // Chromium ships no Belarusian dates or numbers, so Intl draws one figure in Node and another in a browser.
-const MONTHS: Readonly<Record<Language, { alone: readonly string[]; inDate: readonly string[]; short: readonly string[] }>> = {
+const MONTHS: Readonly<
+  Record<Language, { alone: readonly string[]; inDate: readonly string[]; short: readonly string[] }>
+> = {
   en: {
     alone: names("January February March April May June July August September October November December"),
     inDate: names("January February March April May June July August September October November December"),
     short: names("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
   },
   be: {
-    alone: names("студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань"),
-    inDate: names("студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня"),
+    alone: names(
+      "студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань",
+    ),
+    inDate: names(
+      "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    ),
     short: names("сту лют сак кра май чэр ліп жні вер кас ліс сне"),
   },
   ru: {
@@ -53,7 +59,8 @@ export function periodOf(lang: Language, from: Date, to: Date): string {
   if (wholeMonths && a.year === b.year && a.month === 0 && b.month === 11) return String(a.year);
   if (wholeMonths && a.year === b.year && a.month === b.month) return longDate(lang, from, "month");
   const dash = "\u2009–\u2009";
-  if (wholeMonths && a.year === b.year) return `${MONTHS[lang].alone[a.month]}${dash}${longDate(lang, to, "month")}`;
+  if (wholeMonths && a.year === b.year)
+    return `${MONTHS[lang].alone[a.month]}${dash}${longDate(lang, to, "month")}`;
   if (wholeMonths) return `${longDate(lang, from, "month")}${dash}${longDate(lang, to, "month")}`;
   if (a.year === b.year && a.month === b.month && a.date === b.date) return longDate(lang, from, "day");
   if (a.year === b.year && a.month === b.month) return `${a.date}–${longDate(lang, to, "day")}`;

@@ -8,7 +8,8 @@ export function formatNumber(lang: Language, value: number, digits?: number): st
   if (!Number.isFinite(value)) throw new TypeError(`number: expected a finite number, got ${value}`);
   const fixed = Math.abs(digits === undefined ? value : Number(value.toFixed(digits)));
   const [whole = "0", fraction] = (digits === undefined ? String(fixed) : fixed.toFixed(digits)).split(".");
-  const grouped = whole.length > (lang === "en" ? 3 : 4) ? whole.replace(/\B(?=(\d{3})+$)/g, GROUP[lang]) : whole;
+  const grouped =
+    whole.length > (lang === "en" ? 3 : 4) ? whole.replace(/\B(?=(\d{3})+$)/g, GROUP[lang]) : whole;
   const minus = value < 0 && fixed !== 0 ? "\u2212" : "";
   return minus + grouped + (fraction === undefined ? "" : DECIMAL[lang] + fraction);
 }

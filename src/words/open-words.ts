@@ -20,9 +20,11 @@ export function openWords(lang: Language, messages: Messages): Words {
 
   function t(key: Key, args: Arguments = {}): string {
     const pattern = messages[key];
-    if (pattern === undefined) throw new TypeError(`messages.${lang}: expected the key "${key}", got nothing`);
+    if (pattern === undefined)
+      throw new TypeError(`messages.${lang}: expected the key "${key}", got nothing`);
     if (!pattern.includes("{")) return pattern;
-    const known = compiled.get(key) ?? new IntlMessageFormat(pattern, lang, {}, { formatters, ignoreTag: true });
+    const known =
+      compiled.get(key) ?? new IntlMessageFormat(pattern, lang, {}, { formatters, ignoreTag: true });
     compiled.set(key, known);
     return String(known.format(args));
   }
@@ -40,7 +42,8 @@ export function openWords(lang: Language, messages: Messages): Words {
     t,
     name(family, code) {
       const name = (messages as Readonly<Record<string, string>>)[`${family}.${code}`];
-      if (name === undefined) throw new TypeError(`messages.${lang}: expected a name for ${family}.${code}, got nothing`);
+      if (name === undefined)
+        throw new TypeError(`messages.${lang}: expected a name for ${family}.${code}, got nothing`);
       return name;
     },
     number,
