@@ -45,7 +45,8 @@ export function oneOf<const V extends string>(
   values: readonly V[],
   doc: string,
 ): Column<V> & { readonly values: readonly V[] } {
-  const find = (v: unknown): V => values.find((known) => known === v) ?? reject(`one of ${values.join(", ")}`, v);
+  const find = (v: unknown): V =>
+    values.find((known) => known === v) ?? reject(`one of ${values.join(", ")}`, v);
   return { ...column("VARCHAR", doc, find), values };
 }
 
@@ -56,17 +57,24 @@ export function optional<T>(inner: Column<T>): Column<T | null> {
 
 /** The DDL of a table, as the engine runs it. */
 export function createTableSql({ name, columns }: Table): string {
-  const lines = Object.entries(columns).map(([key, c]) => `  ${key} ${c.type}${c.optional ? "" : " NOT NULL"}`);
+  const lines = Object.entries(columns).map(
+    ([key, c]) => `  ${key} ${c.type}${c.optional ? "" : " NOT NULL"}`,
+  );
   return `CREATE TABLE ${name} (\n${lines.join(",\n")}\n)`;
 }
 
 /** Checks a raw row column by column; the error names table, column, expectation and value. */
-export function parseRow<C extends Columns>(table: Table<C>, raw: Readonly<Record<string, unknown>>): Row<Table<C>> {
+export function parseRow<C extends Columns>(
+  table: Table<C>,
+  raw: Readonly<Record<string, unknown>>,
+): Row<Table<C>> {
   const parsed = Object.entries(table.columns).map(([key, c]) => {
     try {
       return [key, c.parse(raw[key])];
     } catch (cause) {
-      throw new TypeError(`${table.name}.${key}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      throw new TypeError(`${table.name}.${key}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
     }
   });
   return Object.fromEntries(parsed) as Row<Table<C>>; // border: the loop above is the proof
