@@ -102,9 +102,8 @@ export function openSite({ engine, geography, document, data }: Material) {
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());
         const drawn = rules.filter(({ figure }) => figures.some(({ id }) => id === figure));
-        const series = drawn.map(({ figure, rule }) => ({
-          definition: rule,
-          lang: "en",
+        const series = drawn.map(({ figure, series }) => ({
+          definition: words.name("series-rule", series),
           figure: titleOf(figure, words),
           href: linkTo(place, `figure/${figure}/`),
         }));

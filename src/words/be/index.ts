@@ -1,6 +1,7 @@
 import type { Messages } from "../words";
 import { events } from "./codes/event";
 import { leftOut } from "./codes/left-out";
+import { series } from "./codes/series";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
@@ -12,6 +13,7 @@ export const be: Messages = {
   ...common,
   ...events,
   ...leftOut,
+  ...series,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -1,5 +1,6 @@
 import { events } from "./codes/event";
 import { leftOut } from "./codes/left-out";
+import { series } from "./codes/series";
 import { common } from "./common";
 import { held } from "./figures/held";
 import { site } from "./site";
@@ -11,6 +12,7 @@ export const en = {
   ...common,
   ...events,
   ...leftOut,
+  ...series,
   ...held,
   ...occupationNames,
   ...occupations,
