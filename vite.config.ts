@@ -3,12 +3,13 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { devPages } from "./data/prerender/dev-pages.ts";
 import { engineFiles } from "./data/vite/engine-files.ts";
+import { stillPlot } from "./data/vite/still-plot.ts";
 import { findBrowser } from "./test/support/browser.ts";
 
 /** What the site, its development server and its tests share. */
 const site = () => ({
   base: "./",
-  plugins: [svelte({ configFile: false }), engineFiles()],
+  plugins: [svelte({ configFile: false }), engineFiles(), stillPlot()],
 });
 
 /** The browser is looked for only when tests want it: a build needs none. */

@@ -65,15 +65,21 @@ export function readFragment(fragment: string, figures: readonly string[]): Read
     const [figure, dimension] = figures.length === 1 ? [figures[0], key] : key.split(".", 2);
     const known = DIMENSIONS.find((d) => d === dimension);
     const next =
-      figure !== undefined && figures.includes(figure) && known ? read(states[figure] ?? {}, known, value) : undefined;
-    if (figure === undefined || next === undefined) problems.push({ key: shorten(key), value: shorten(value) });
+      figure !== undefined && figures.includes(figure) && known
+        ? read(states[figure] ?? {}, known, value)
+        : undefined;
+    if (figure === undefined || next === undefined)
+      problems.push({ key: shorten(key), value: shorten(value) });
     else states[figure] = next;
   }
   return { states, problems };
 }
 
 /** The fragment of some states, without the number sign; empty when nothing is chosen. */
-export function writeFragment(states: Readonly<Record<string, RecordState>>, figures: readonly string[]): string {
+export function writeFragment(
+  states: Readonly<Record<string, RecordState>>,
+  figures: readonly string[],
+): string {
   return figures
     .flatMap((figure) =>
       DIMENSIONS.flatMap((dimension) => {
@@ -84,7 +90,11 @@ export function writeFragment(states: Readonly<Record<string, RecordState>>, fig
     .join("&");
 }
 
-function read<D extends RecordDimension>(state: RecordState, dimension: D, text: string): RecordState | undefined {
+function read<D extends RecordDimension>(
+  state: RecordState,
+  dimension: D,
+  text: string,
+): RecordState | undefined {
   const codec: Codec<RecordChoices[D]> = codecs[dimension];
   const value = codec.read(text);
   return value === undefined ? undefined : withChoice(state, dimension, value);

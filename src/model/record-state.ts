@@ -28,5 +28,7 @@ export function withChoice<D extends RecordDimension>(
   value: RecordChoices[D] | undefined,
 ): RecordState {
   const { [dimension]: _, ...rest } = state;
-  return value === undefined || (Array.isArray(value) && value.length === 0) ? rest : { ...rest, [dimension]: value };
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+    ? rest
+    : { ...rest, [dimension]: value };
 }
