@@ -33,11 +33,20 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
   async function attempt(): Promise<void> {
     status.say("");
     html.dataset["engine"] = "starting";
+    const cancelled = new AbortController();
+    const cancel = { label: words.t("engine.cancel"), run: () => cancelled.abort() };
+    const began = performance.now();
+    const onprogress = ({ loaded, total }: { readonly loaded: number; readonly total: number }): void => {
+      if (performance.now() - began < QUIET_MS) return;
+      const label = words.t("engine.loading", { loaded: megabytes(loaded), total: megabytes(total) });
+      status.work = { label, share: loaded / total, cancel };
+    };
     try {
       const [engine, geography] = await Promise.all([
-        startEngine(publishedSources(recordTables)),
+        startEngine(publishedSources(recordTables), { signal: cancelled.signal, onprogress }),
         fetchGeography(place),
       ]);
+      status.work = undefined;
       const live = openLivePage({
         document,
         engine,
@@ -54,17 +63,25 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
       performance.mark("rollcall:engine-ready");
       await live.ready;
     } catch (error) {
+      const again = { label: words.t("engine.retry"), run: () => void attempt() };
+      if (cancelled.signal.aborted) {
+        html.dataset["engine"] = "off";
+        status.say(words.t("engine.cancelled"), again);
+        return;
+      }
       html.dataset["engine"] = "failed";
       console.error(error);
       const why = words.t(`engine.why.${error instanceof EngineError ? error.step : "fetch-engine"}`);
-      status.say(words.t("engine.failed", { why }), {
-        label: words.t("engine.retry"),
-        run: () => void attempt(),
-      });
+      status.say(words.t("engine.failed", { why }), again);
     }
   }
+  const megabytes = (bytes: number): string => words.number(bytes / 1e6, 1);
+
   await attempt();
 }
+
+/** A start that takes no longer than this says nothing. */
+const QUIET_MS = 1500;
 
 function placeOf({ lang, dataset }: HTMLElement): Place {
   const known = LANGUAGES.find((language) => language === lang) ?? "en";
