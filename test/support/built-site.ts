@@ -32,7 +32,11 @@ export async function builtFiles(): Promise<readonly string[]> {
   const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(DIST.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }
 

@@ -72,7 +72,9 @@ export async function engineReady(page: Page): Promise<void> {
   await page.locator("html[data-engine=ready], html[data-engine=failed]").waitFor({ state: "attached" });
   const state = await page.locator("html").getAttribute("data-engine");
   if (state !== "ready")
-    throw new Error(`the engine: expected it ready, got ${state}: ${await page.locator("[data-status]").innerText()}`);
+    throw new Error(
+      `the engine: expected it ready, got ${state}: ${await page.locator("[data-status]").innerText()}`,
+    );
 }
 
 /** Brings a figure near the screen and waits until it answers. */
@@ -86,3 +88,10 @@ export async function figureLive(page: Page, id: string): Promise<void> {
 /** Waits until no question of a figure is on its way. */
 export const settled = (page: Page, id: string): Promise<void> =>
   page.locator(`figure[data-figure="${id}"]:not([aria-busy])`).waitFor();
+
+/** Opens the filter of a figure and asks for women alone. */
+export async function chooseWomen(page: Page, id: string): Promise<void> {
+  const figure = page.locator(`figure[data-figure="${id}"]`);
+  await figure.locator(".filter > summary").click();
+  await figure.locator(".chip", { has: page.locator("input[value=female]") }).click();
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtPages, homeOf, LANGUAGES, listedFigures, type BuiltPage } from "../support/built-site";
+import { openSiteVisits, type SiteVisits } from "../support/site-visit";
+
+let pages: readonly BuiltPage[];
+let ids: readonly string[];
+let site: SiteVisits;
+beforeAll(async () => {
+  pages = await builtPages();
+  ids = (await listedFigures()).map(({ id }) => id);
+  site = await openSiteVisits();
+});
+afterAll(() => site.close());
+
+const textOf = (element: Element | null): string => element?.textContent?.trim() ?? "";
+
+/** What a figure of a page lacks, in words; nothing when it is whole. */
+function lacksOf(page: BuiltPage, id: string): readonly string[] {
+  const figure = page.document.querySelector(`figure[data-figure="${id}"]`);
+  if (!figure) return [`/${page.folder}: expected the figure ${id}, got none`];
+  const wanted: readonly (readonly [string, boolean])[] = [
+    ["a title", textOf(figure.querySelector(".figure-title")) !== ""],
+    ["a subtitle", textOf(figure.querySelector(".figure-subtitle")) !== ""],
+    ["a drawing", figure.querySelector(".drawing svg > *") !== null],
+    ["a description", textOf(figure.querySelector(`#${id}-description`)) !== ""],
+    ["a table", figure.querySelectorAll(".more-table tbody tr").length > 0],
+    ["sources", figure.querySelectorAll(".sources > li").length > 0],
+  ];
+  return wanted
+    .filter(([, there]) => !there)
+    .map(([what]) => `/${page.folder} ${id}: expected ${what}, got none`);
+}
+
+describe("the site without JavaScript", () => {
+  it("prints every figure with drawing, description, table and sources on the front page of each language", () => {
+    expect(ids.length).toBeGreaterThan(0);
+    const fronts = pages.filter(({ path }) => path === "");
+    expect(fronts.map(({ lang }) => lang).sort()).toEqual([...LANGUAGES].sort());
+    expect(fronts.flatMap((page) => ids.flatMap((id) => lacksOf(page, id)))).toEqual([]);
+  });
+
+  it("prints each figure on a page of its own in each language", () => {
+    const own = LANGUAGES.flatMap((lang) => ids.map((id) => ({ lang, id })));
+    const lacking = own.flatMap(({ lang, id }) => {
+      const page = pages.find((p) => p.lang === lang && p.path === `figure/${id}/`);
+      return page ? lacksOf(page, id) : [`${lang}: expected a page of ${id}, got none`];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it.each(LANGUAGES)(
+    "shows every figure of the front page and opens its table and sources: %s",
+    async (lang) => {
+      const { page, watched } = await site.visit(homeOf(lang), { context: { javaScriptEnabled: false } });
+      for (const id of ids) {
+        const figure = page.locator(`figure[data-figure="${id}"]`);
+        expect(await figure.locator(".drawing svg").locator("visible=true").count(), id).toBeGreaterThan(0);
+        expect(await figure.locator(".description").isVisible(), id).toBe(true);
+        await figure.locator(".more-table > summary").click();
+        expect(await figure.locator(".more-table tbody tr").first().isVisible(), id).toBe(true);
+        await figure.locator(".more-sources > summary").click();
+        expect(await figure.locator(".sources > li").first().isVisible(), id).toBe(true);
+      }
+      expect(watched.errors).toEqual([]);
+    },
+  );
+});
