@@ -3,7 +3,7 @@ export const about = {
   "about.title": "About the record",
   "about.description": "Method, definitions, limits, how to cite, and safety for readers.",
   "about.lede":
-    "Rollcall gathers the numbers that others have published about people detained in Belarus since the 2020 protests. It counts nobody itself. Each number keeps its publisher, title, address, the day that it describes and the day on which it was published.",
+    "Rollcall gathers the numbers that others have published about people detained in Belarus since the 2020 protests. It counts nobody itself. Each number keeps its publisher, title and address, the day that it describes and the day on which it was published, as far as they are known.",
 
   "about.method.title": "How the record is made",
   "about.method.1":
@@ -11,23 +11,23 @@ export const about = {
   "about.method.2":
     "Numbers that mean one thing form one series. A narrower or a wider count is another series and is never joined to it. A breakdown is never added up to a total.",
   "about.method.3":
-    "The program that draws the figures checks every row first. A row without a date, a source or a known meaning stops it. The same program draws this page, the files to download and the answers to your filters.",
+    "The program that draws the figures checks every row first. An impossible date, an unknown word, or a missing address without a stated reason stops it. The same program draws this page, the files to download and the answers to your filters.",
   "about.method.4":
     "Case records of single people are not part of this site. The named cases are those that the UN experts made public.",
 
   "about.words.title": "Words that keep their meaning",
   "about.words.held.term": "Held",
   "about.words.held":
-    "In custody on the day named: in pre-trial detention, a colony, a prison or an open facility. The main series counts people whom human rights defenders recognise as political prisoners.",
+    "On the defenders’ list of political prisoners on the day named: in pre-trial detention, a colony, a prison or an open facility. Some counts also name people under house arrest, in a psychiatric hospital or waiting for their sentence to begin.",
   "about.words.known.term": "Known to human rights defenders",
   "about.words.known":
-    "Nobody outside the authorities knows everyone. Every count here is of the people whom defenders have learnt of, so the true number is higher.",
+    "Human rights defenders know only part of the cases. Their counts are of the people whom they have learnt of, so the true number is higher.",
   "about.words.recognised.term": "Recognised as a political prisoner",
   "about.words.recognised":
-    "Named so in a joint statement of Belarusian human rights organisations, which weigh each case by the same published criteria.",
+    "Put by Belarusian human rights defenders on their list of political prisoners. Not everyone who is prosecuted for political reasons is on it; a count that goes beyond the list says so.",
   "about.words.labelled.term": "Labelled extremist by the authorities",
   "about.words.labelled":
-    "A decision of a Belarusian court or ministry. We quote the label because rights are lost by it; we do not share it.",
+    "The label is the authorities’ own: the interior ministry keeps a list of persons, and the amnesty of 2024 leaves out whoever was convicted of “extremist” activities. We quote the label because it decides who is left out; we do not share it.",
   "about.words.as-of.term": "As of, published on",
   "about.words.as-of":
     "The day that a number describes, and the day on which it was made public. They may lie months apart. A month or year is kept as such and never made into a day.",
@@ -48,17 +48,17 @@ export const about = {
   "about.marks.checked-twice": "Two independent readings of the source agree. Drawn solid.",
   "about.marks.read-once": "Read once, not yet checked again. Drawn lighter or hollow.",
   "about.marks.weak": "Undated, from a mirror, of an inferred date or another definition. In the table only.",
-  "about.marks.contradicted": "Another number for the same thing exists; the note says which. In the table, not in the line.",
+  "about.marks.contradicted":
+    "Another number for the same thing exists; the note says which. In the table, not in the line.",
 
   "about.limits.title": "Limits",
   "about.limits.undercount":
     "Defenders know only part of the cases. A lawyer of the human rights centre Viasna has put the undercount at about 20%.",
-  "about.limits.gaps":
-    "Where nobody published a count, nothing is drawn. A gap is a gap: we join no points across it.",
+  "about.limits.gaps": "Where we found no published count, nothing is drawn, and no line crosses a long gap.",
   "about.limits.contradictions":
     "Publishers contradict one another and sometimes themselves. Both numbers stay, side by side, each with its source.",
   "about.limits.health":
-    "Categories of health overlap and do not add up. Nearly all are lower bounds. No count by diagnosis was ever published.",
+    "Categories of health overlap and do not add up. Nearly all are lower bounds. We know of no published count by diagnosis.",
   "about.limits.charges":
     "Counts by article include people who are prosecuted but not recognised as political prisoners, and one person may stand under several articles.",
   "about.limits.places":
@@ -78,12 +78,13 @@ export const about = {
   "about.safety.3":
     "The address of this site, and the time, can still be seen by your network provider, and the visit stays in the history of your device. In Belarus, use Tor Browser or a trusted VPN and a private window; close it when you leave.",
   "about.safety.4":
-    "A link to a source opens that publisher’s site. Some of these sites are labelled extremist by the authorities in Belarus: sharing what they publish there can be punished.",
+    "A link to a source opens that publisher’s site, which then sees your visit. The authorities in Belarus may have labelled it extremist: take care where you open its pages and with whom you share them.",
 
   "about.versions.title": "Versions of the data",
-  "about.versions.text": "This is version {version}, as of {date}, with {count, plural, one {# observation} other {# observations}}.",
+  "about.versions.text":
+    "This is version {version}, as of {date}, with {count, plural, one {# observation} other {# observations}}.",
   "about.versions.change":
-    "A number of an observation never changes in silence: a correction is a new version, with the reason in the change log.",
+    "The version is computed from the data themselves: no number can change without a new version.",
 
   "about.licence.title": "Licence",
   "about.licence.text":

@@ -53,8 +53,8 @@ export const common = {
   "region.BY-MA": "Mahilioŭ region",
   "headline.held": "people held as political prisoners",
   "headline.women": "women held as political prisoners",
-  "headline.disability": "political prisoners with disabilities, by the UN experts’ statement",
-  "headline.illness": "with chronic or grave acute disease, by the same statement",
+  "headline.disability": "political prisoners with disabilities, according to the UN experts’ statement",
+  "headline.illness": "with chronic or grave acute disease, according to the same statement",
   "engine.cancel": "Stop",
   "engine.loading": "The data engine is loading: {loaded} of {total} MB.",
   "engine.cancelled": "The data engine was not loaded. The figures stay as printed; filters do not work.",
@@ -68,9 +68,11 @@ export const common = {
   "engine.why.query": "it could not answer a question.",
   "engine.why.timeout": "it took too long.",
   "engine.retry": "Try again",
-  "fragment.problem": "{count, plural, one {A part} other {Some parts}} of the address {count, plural, one {was} other {were}} not understood and {count, plural, one {was} other {were}} left out: {parts}.",
+  "fragment.problem":
+    "{count, plural, one {A part} other {Some parts}} of the address {count, plural, one {was} other {were}} not understood and {count, plural, one {was} other {were}} left out: {parts}.",
   "figure.citation": "Rollcall, “{title}”, data version {version} of {date}.",
   "note.known-to-defenders":
     "Counts are people known to human rights defenders. A lawyer of Viasna has put the undercount at about 20%.",
-  "note.gaps": "A line joins numbers at most two months apart; where nobody published a count the line breaks.",
+  "note.gaps":
+    "A line joins numbers at most two months apart; across a longer gap without a published count it breaks.",
 } as const;
