@@ -14,6 +14,10 @@ const SHAPES: Readonly<Record<LegendItem["mark"], (paint: string) => string>> = 
   triangle: (paint) => `<path d="M7 2.5L12 11H2Z" fill="${paint}"></path>`,
   square: (paint) => `<rect x="3" y="3" width="8" height="8" fill="${paint}"></rect>`,
   diamond: (paint) => `<path d="M7 1.5L12 7L7 12.5L2 7Z" fill="${paint}"></path>`,
+  cross: (paint) =>
+    `<path d="M3.5 3.5L10.5 10.5M10.5 3.5L3.5 10.5" stroke="${paint}" stroke-width="1.8"></path>`,
+  whisker: (paint) =>
+    `<path d="M0 7H14" stroke="${paint}"></path><circle cx="11" cy="7" r="3" fill="${paint}"></circle>`,
   line: (paint) => `<path d="M0 7H14" stroke="${paint}" stroke-width="2"></path>`,
   "dashed-line": (paint) =>
     `<path d="M0 7H14" stroke="${paint}" stroke-width="2" stroke-dasharray="3 2"></path>`,

@@ -12,6 +12,8 @@ export interface LegendItem {
     | "triangle"
     | "square"
     | "diamond"
+    | "cross"
+    | "whisker"
     | "line"
     | "dashed-line"
     | "bar"

@@ -66,6 +66,13 @@ export function timeSeries(
       strokeWidth: 1.6,
       strokeLinejoin: "round",
     }),
+    Plot.ruleY(rows.filter(isImprecise), {
+      x1: (o: Dated) => o.period_from ?? startOf(o),
+      x2: "as_of",
+      y: "value",
+      stroke: paint,
+      strokeWidth: 1,
+    }),
     Plot.ruleX(brackets(rows), { x: "x", y1: "y1", y2: "y2", stroke: paint, strokeWidth: 1 }),
     ...marksByQualifier(rows, paint, radiusPx, titled),
   ];
@@ -86,16 +93,32 @@ function brackets(rows: readonly Dated[]): readonly { x: Date; y1: number; y2: n
   });
 }
 
+/** Only the month or the year of the number is known: a whisker spans it. */
+export const isImprecise = (o: Observation): boolean =>
+  o.as_of_precision !== null && o.as_of_precision !== "day";
+
+function startOf({ as_of, as_of_precision }: Dated): Date {
+  const month = as_of_precision === "year" ? 0 : as_of.getUTCMonth();
+  return new Date(Date.UTC(as_of.getUTCFullYear(), month, 1));
+}
+
+/** A weak or contradicted number is drawn as a side of a contradiction only, and as a cross. */
+export const isDoubtful = ({ verification }: Observation): boolean =>
+  verification === "weak" || verification === "contradicted";
+
 function marksByQualifier(
   rows: readonly Dated[],
   paint: string,
   radiusPx: number,
   title: (o: Dated) => string,
 ): Plot.Markish[] {
-  return (Object.keys(SYMBOLS) as Qualifier[]).flatMap((qualifier) =>
+  const sure = rows.filter((o) => !isDoubtful(o));
+  const doubtful = rows.filter(isDoubtful);
+  const cross = { symbol: "times", r: radiusPx * 1.2, stroke: paint, strokeWidth: 1.6 } as const;
+  const known = (Object.keys(SYMBOLS) as Qualifier[]).flatMap((qualifier) =>
     [true, false].map((solid) =>
       Plot.dot(
-        rows.filter((o) => o.qualifier === qualifier && (o.verification === "checked-twice") === solid),
+        sure.filter((o) => o.qualifier === qualifier && (o.verification === "checked-twice") === solid),
         {
           x: "as_of",
           y: "value",
@@ -109,4 +132,5 @@ function marksByQualifier(
       ),
     ),
   );
+  return [...known, Plot.dot(doubtful, { x: "as_of", y: "value", ...cross, title })];
 }

@@ -1,3 +1,4 @@
+import { isDoubtful, isImprecise } from "../../charts/parts/time-series";
 import { QUALIFIERS, type Qualifier } from "../../model/codes";
 import type { Observation } from "../../model/observation";
 import type { Words } from "../../words/words";
@@ -10,20 +11,28 @@ const MARKS: Readonly<Record<Qualifier, LegendItem["mark"]>> = {
   derived: "diamond",
 };
 
-/** One item for each qualifier that is drawn, and one for hollow marks where some numbers were read once. */
+/** What the marks of a time series mean: one item for each qualifier, reading and precision that is drawn. */
 export function markLegend(
   drawn: readonly Observation[],
   words: Words,
   color: string,
 ): readonly LegendItem[] {
-  const used = QUALIFIERS.filter((qualifier) => drawn.some((o) => o.qualifier === qualifier));
-  const hollow = drawn.some((o) => o.verification !== "checked-twice");
+  const sure = drawn.filter((o) => !isDoubtful(o));
+  const used = QUALIFIERS.filter((qualifier) => sure.some((o) => o.qualifier === qualifier));
+  const when = (holds: boolean, mark: LegendItem["mark"], label: string): readonly LegendItem[] =>
+    holds ? [{ mark, color, label }] : [];
   return [
     ...used.map((qualifier): LegendItem => ({
       mark: MARKS[qualifier],
       color,
       label: words.name("qualifier", qualifier),
     })),
-    ...(hollow ? [{ mark: "ring", color, label: words.t("legend.read-once") } as const] : []),
+    ...when(
+      sure.some((o) => o.verification !== "checked-twice"),
+      "ring",
+      words.t("legend.read-once"),
+    ),
+    ...when(drawn.some(isDoubtful), "cross", words.t("legend.doubtful")),
+    ...when(drawn.some(isImprecise), "whisker", words.t("legend.imprecise")),
   ];
 }

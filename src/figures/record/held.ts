@@ -3,23 +3,29 @@ import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
 import { drawnOf } from "../../charts/parts/time-series";
 import type { Sex } from "../../model/codes";
 import type { ContextEvent } from "../../model/context-event";
+import type { RecordState } from "../../model/record-state";
 import type { Observation } from "../../model/observation";
 import { contextEvents } from "../../query/context-events";
 import { observed } from "../../query/observed";
 import { defineFigure } from "../figure";
-import { observationTable } from "../observation-table";
+import { dateOf, observationTable } from "../observation-table";
 import { eventLegend, flagsOf } from "../parts/event-words";
 import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
 import type { Sentence } from "../view";
-import type { Words } from "../../words/words";
+import type { Key, Words } from "../../words/words";
 
 type Answers = { readonly held: readonly Observation[]; readonly events: readonly ContextEvent[] };
 
 const SHOWN: readonly { readonly sex: Sex; readonly color: string }[] = [
   { sex: "all", color: "held" },
   { sex: "female", color: "women" },
+  { sex: "male", color: "cat-6" },
 ];
+
+/** Men are drawn when they are asked for: few publications count them. */
+const isShown = (sex: Sex, state: RecordState): boolean =>
+  sex !== "male" || state.sex?.includes("male") === true;
 
 /** People held on a date, 2020 to 2026: every published count, women apart. */
 export const held = defineFigure<Answers>({
@@ -31,13 +37,13 @@ export const held = defineFigure<Answers>({
   queries: (state) => ({ held: observed(["held"], state), events: contextEvents() }),
   subtitle: ({ held }, _, words) => {
     const latest = latestOf(drawnOf(held));
-    return words.t("figure.held.subtitle", { date: latest ? words.date(latest.as_of) : words.t("unknown") });
+    return words.t("figure.held.subtitle", { date: latest ? dateOf(latest, words) : words.t("unknown") });
   },
-  panels: ({ held, events }, _, context) => [
+  panels: ({ held, events }, state, context) => [
     {
       options: heldChart(
         {
-          series: SHOWN.map(({ sex, color }) => ({
+          series: SHOWN.filter(({ sex }) => isShown(sex, state)).map(({ sex, color }) => ({
             label: context.words.name("held-by", sex),
             color,
             rows: drawnOf(held).filter((o) => o.sex === sex),
@@ -53,7 +59,8 @@ export const held = defineFigure<Answers>({
     ...markLegend(drawnOf(held), words, "held"),
     ...eventLegend(events, words),
   ],
-  describe: ({ held }, _, words) => SHOWN.flatMap(({ sex }) => trend(held, sex, words)),
+  describe: ({ held }, state, words) =>
+    SHOWN.filter(({ sex }) => isShown(sex, state)).flatMap(({ sex }) => trend(held, sex, words)),
   table: ({ held }, _, words) =>
     observationTable(held, words, {
       caption: words.t("figure.held.title"),
@@ -69,6 +76,12 @@ export const held = defineFigure<Answers>({
   notes: ["note.known-to-defenders", "note.gaps", "figure.held.note.contradictions", "figure.held.note.fall"],
 });
 
+const TREND: Readonly<Record<Sex, Key>> = {
+  all: "figure.held.trend",
+  female: "figure.held.trend.women",
+  male: "figure.held.trend.men",
+};
+
 /** First, highest and latest number of one sex, with their dates. */
 function trend(rows: readonly Observation[], sex: Sex, words: Words): readonly Sentence[] {
   const drawn = drawnOf(rows).filter((o) => o.sex === sex);
@@ -76,16 +89,15 @@ function trend(rows: readonly Observation[], sex: Sex, words: Words): readonly S
   const peak = peakOf(drawn);
   const latest = latestOf(drawn);
   if (!first || !peak || !latest) return [];
-  const key = sex === "female" ? "figure.held.trend.women" : "figure.held.trend";
   return [
     {
-      text: words.t(key, {
+      text: words.t(TREND[sex], {
         first: readValue(first, words),
-        firstDate: words.date(first.as_of),
+        firstDate: dateOf(first, words),
         peak: readValue(peak, words),
-        peakDate: words.date(peak.as_of),
+        peakDate: dateOf(peak, words),
         latest: readValue(latest, words),
-        latestDate: words.date(latest.as_of),
+        latestDate: dateOf(latest, words),
         count: drawn.length,
       }),
       observations: [first.id, peak.id, latest.id],

@@ -56,6 +56,8 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "headline.women": "жанчын за кратамі як палітвязні",
   "headline.disability": "палітвязняў з інваліднасцю, паводле заявы экспертаў ААН",
   "headline.illness": "з хранічнымі ці цяжкімі вострымі хваробамі, паводле той жа заявы",
+  "legend.doubtful": "крыжык: ненадзейны лік, паказаны, бо супярэчыць іншаму",
+  "legend.imprecise": "тонкая рыска: вядомы месяц, але не дзень",
   "engine.cancel": "Спыніць",
   "engine.loading": "Рухавік даных загружаецца: {loaded} з {total} МБ.",
   "engine.cancelled": "Рухавік даных не загружаны. Графікі застаюцца як надрукаваныя; фільтры не працуюць.",

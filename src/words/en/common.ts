@@ -55,6 +55,8 @@ export const common = {
   "headline.women": "women held as political prisoners",
   "headline.disability": "political prisoners with disabilities, according to the UN experts’ statement",
   "headline.illness": "with chronic or grave acute disease, according to the same statement",
+  "legend.doubtful": "cross: weak reading, shown because it contradicts another number",
+  "legend.imprecise": "thin bar: the month is known, not the day",
   "engine.cancel": "Stop",
   "engine.loading": "The data engine is loading: {loaded} of {total} MB.",
   "engine.cancelled": "The data engine was not loaded. The figures stay as printed; filters do not work.",

@@ -5,9 +5,11 @@ export const held: Readonly<Record<keyof typeof en, string>> = {
   "figure.held.subtitle":
     "Людзі, прызнаныя палітвязнямі, якія былі ў няволі на дату, Беларусь; усе апублікаваныя падлікі, апошні — станам на {date}",
   "figure.held.trend":
-    "{firstDate} у няволі былі {first} чалавек, {peakDate} — {peak}, найбольш з апублікаванага, а {latestDate} — {latest}.",
+    "Людзей у няволі: {first} ({firstDate}), найбольш з апублікаванага — {peak} ({peakDate}), апошні падлік — {latest} ({latestDate}).",
   "figure.held.trend.women":
-    "Жанчын сярод іх: {firstDate} — {first}, {peakDate} — {peak} (найбольш), {latestDate} — {latest}.",
+    "Жанчын сярод іх: {first} ({firstDate}), найбольш — {peak} ({peakDate}), апошні падлік — {latest} ({latestDate}).",
+  "figure.held.trend.men":
+    "Мужчын сярод іх: {first} ({firstDate}), найбольш — {peak} ({peakDate}), апошні падлік — {latest} ({latestDate}).",
   "figure.held.note.contradictions":
     "Дзе крыніцы супярэчаць адна адной, паказаныя абодва лікі, злучаныя вертыкальнай лініяй.",
   "figure.held.note.fall":

@@ -3,9 +3,11 @@ export const held = {
   "figure.held.subtitle":
     "People recognised as political prisoners and held on the date, Belarus; every published count, the latest as of {date}",
   "figure.held.trend":
-    "From {first} on {firstDate} the number of people held rose to {peak} on {peakDate}, the highest published, and stood at {latest} on {latestDate}.",
+    "From {first} ({firstDate}) the number of people held rose to {peak} ({peakDate}), the highest published; the latest count is {latest} ({latestDate}).",
   "figure.held.trend.women":
-    "Women among them: {first} on {firstDate}, at most {peak} on {peakDate}, and {latest} on {latestDate}.",
+    "Women among them: {first} ({firstDate}), at most {peak} ({peakDate}), and lately {latest} ({latestDate}).",
+  "figure.held.trend.men":
+    "Men among them: {first} ({firstDate}), at most {peak} ({peakDate}), and lately {latest} ({latestDate}).",
   "figure.held.note.contradictions":
     "Where sources contradict each other, both numbers are drawn, joined by a vertical line.",
   "figure.held.note.fall":

@@ -5,9 +5,11 @@ export const held: Readonly<Record<keyof typeof en, string>> = {
   "figure.held.subtitle":
     "Люди, признанные политзаключёнными и находившиеся в заключении на дату, Беларусь; все опубликованные подсчёты, последний — по состоянию на {date}",
   "figure.held.trend":
-    "{firstDate} в заключении были {first} человек, {peakDate} — {peak}, наибольшее опубликованное число, а {latestDate} — {latest}.",
+    "Людей в заключении: {first} ({firstDate}), наибольшее опубликованное число — {peak} ({peakDate}), последний подсчёт — {latest} ({latestDate}).",
   "figure.held.trend.women":
-    "Женщин среди них: {firstDate} — {first}, {peakDate} — {peak} (больше всего), {latestDate} — {latest}.",
+    "Женщин среди них: {first} ({firstDate}), больше всего — {peak} ({peakDate}), последний подсчёт — {latest} ({latestDate}).",
+  "figure.held.trend.men":
+    "Мужчин среди них: {first} ({firstDate}), больше всего — {peak} ({peakDate}), последний подсчёт — {latest} ({latestDate}).",
   "figure.held.note.contradictions":
     "Где источники противоречат друг другу, показаны оба числа, соединённые вертикальной линией.",
   "figure.held.note.fall":
