@@ -33,11 +33,11 @@ export function headlinesOf(rows: readonly Observation[], words: Words): readonl
   return CHOSEN.map(({ key, fits }) => {
     const o = rows.find(fits);
     if (!o?.as_of) throw new TypeError(`headlines: expected a drawn, dated row for ${key}, got none`);
+    const label = words.t(key, { count: o.value });
     return {
       value: o.value,
       text: o.qualifier === "derived" ? words.number(o.value) : words.qualified(o.value, o.qualifier),
-      words:
-        o.qualifier === "derived" ? `${words.t(key)}, ${words.name("qualifier", "derived")}` : words.t(key),
+      words: o.qualifier === "derived" ? `${label}, ${words.name("qualifier", "derived")}` : label,
       asOf: words.date(o.as_of, o.as_of_precision ?? "day"),
       publisher: o.publisher,
       ...(o.published_on && { published: words.date(o.published_on, o.published_precision ?? "day") }),

@@ -61,7 +61,7 @@ export const site: Readonly<Record<keyof typeof en, string>> = {
   "source.untitled": "Старонка без назвы",
   "source.published": "Апублікавана: {date}.",
   "source.undated": "Дзень публікацыі невядомы.",
-  "source.no-address": "Адраса няма: {why}",
+  "source.no-address": "Адрас публікацыі не захаваны.",
 
   "headline.as-of": "Станам на {date}.",
   "headline.published": ", апублікавана: {date}",

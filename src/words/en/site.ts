@@ -59,7 +59,7 @@ export const site = {
   "source.untitled": "Untitled page",
   "source.published": "Published {date}.",
   "source.undated": "Day of publication unknown.",
-  "source.no-address": "No address: {why}",
+  "source.no-address": "The address of the publication was not recorded.",
 
   "headline.as-of": "As of {date}.",
   "headline.published": ", published {date}",

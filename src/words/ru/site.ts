@@ -61,7 +61,7 @@ export const site: Readonly<Record<keyof typeof en, string>> = {
   "source.untitled": "Страница без названия",
   "source.published": "Опубликовано: {date}.",
   "source.undated": "День публикации неизвестен.",
-  "source.no-address": "Адреса нет: {why}",
+  "source.no-address": "Адрес публикации не сохранён.",
 
   "headline.as-of": "По состоянию на {date}.",
   "headline.published": ", опубликовано: {date}",

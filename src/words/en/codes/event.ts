@@ -1,9 +1,11 @@
 export const events = {
   "event.election-2020": "Presidential election and the start of mass protests",
   "event-short.election-2020": "Election",
-  "event.amnesty-2024": "Amnesty law signed; it leaves out whoever was convicted of “extremist” or “terrorist” activities",
+  "event.amnesty-2024":
+    "Amnesty law signed; it leaves out whoever was convicted of “extremist” or “terrorist” activities",
   "event-short.amnesty-2024": "Amnesty",
-  "event.code-2025": "Changes of the criminal code signed; the exemption from prison for people with Group I disability and for some parents does not apply to “extremism” and violent crimes",
+  "event.code-2025":
+    "Changes to the criminal code signed; the exemption from prison for people with Group I disability and for some parents does not apply to “extremism” and violent crimes",
   "event-short.code-2025": "Criminal code",
   "event.letter-2025": "Letter of UN experts about two men with disabilities held since 2021",
   "event-short.letter-2025": "UN letter",
