@@ -52,11 +52,14 @@ export function openLivePage(options: LivePageOptions) {
     const held = lives.get(id);
     if (!held) return;
     const { live, root } = held;
-    await live.show(state);
+    if (held.shown) return live.show(state);
+    // A figure first takes over the state that was printed: hydration keeps a printed drawing, whatever is chosen.
+    await live.show(NOTHING_CHOSEN);
     if (held.shown || !isShown(live)) return;
     held.shown = true;
     hydrateFigure(live, { element: root, id, level: ids.length === 1 ? 1 : 3, place, words });
     root.dataset["live"] = "";
+    if (Object.keys(state).length > 0) await live.show(state);
   }
 
   const near = new IntersectionObserver(
