@@ -14,7 +14,7 @@ function line(row: TableRow, { columns }: TableView): readonly string[] {
   const plain = row.cells.filter(({ value }) => value !== undefined);
   const source = row.cells[columns.findIndex(({ kind }) => kind === "source")];
   return [
-    ...row.cells.map(({ text }) => text),
+    ...row.cells.map(({ text, quote }) => [text, quote?.text].filter(Boolean).join(" ")),
     plain.map(({ value }) => String(value)).join(" "),
     plain.flatMap(({ observation }) => observation ?? []).join(" "),
     source?.href ?? "",

@@ -66,7 +66,8 @@ export function sourceCell(o: Observation, words: Words): Cell {
 }
 
 function noteCell(o: Observation, words: Words): Cell {
-  const reason = o.left_out === null ? undefined : words.name("left-out", o.left_out);
-  if (o.note === null) return { text: reason ?? "" };
-  return { text: reason === undefined ? o.note : `${reason} ${o.note}`, lang: "en" };
+  return {
+    text: o.left_out === null ? "" : words.name("left-out", o.left_out),
+    ...(o.note !== null && { quote: { text: o.note, lang: "en" } }),
+  };
 }

@@ -39,8 +39,10 @@ export interface Cell {
   readonly value?: number;
   /** The observation that the number was published in. */
   readonly observation?: string;
-  /** Language of words that are quoted as published. */
+  /** Language of the text where all of it is quoted as published. */
   readonly lang?: string;
+  /** Words quoted as published, after our own. */
+  readonly quote?: { readonly text: string; readonly lang: string };
   readonly href?: string;
 }
 
