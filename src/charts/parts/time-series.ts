@@ -97,7 +97,8 @@ function brackets(rows: readonly Dated[]): readonly { x: Date; y1: number; y2: n
 export const isImprecise = (o: Observation): boolean =>
   o.as_of_precision !== null && o.as_of_precision !== "day";
 
-function startOf({ as_of, as_of_precision }: Dated): Date {
+/** First day of the month or the year that a number is known for. */
+export function startOf({ as_of, as_of_precision }: Dated): Date {
   const month = as_of_precision === "year" ? 0 : as_of.getUTCMonth();
   return new Date(Date.UTC(as_of.getUTCFullYear(), month, 1));
 }

@@ -37,7 +37,8 @@ export const occupations = defineFigure<Answers>({
   queries: (state) => ({ counts: observed(["occupations"], state) }),
   subtitle: ({ counts }, _, words) => {
     const drawn = drawnOf(counts);
-    const at = (o: Dated | undefined) => (o ? words.date(o.as_of, o.as_of_precision ?? "day") : words.t("unknown"));
+    const at = (o: Dated | undefined) =>
+      o ? words.date(o.as_of, o.as_of_precision ?? "day") : words.t("unknown");
     return words.t("figure.occupations.subtitle", { from: at(drawn[0]), to: at(latestOf(drawn)) });
   },
   panels: ({ counts }, _, context) => [
@@ -57,7 +58,8 @@ export const occupations = defineFigure<Answers>({
     },
   ],
   legend: ({ counts }, _, words) => markLegend(drawnOf(counts), words, "cat-1"),
-  describe: ({ counts }, _, words) => byOccupation(counts).flatMap(([code, rows]) => reading(code, rows, words)),
+  describe: ({ counts }, _, words) =>
+    byOccupation(counts).flatMap(([code, rows]) => reading(code, rows, words)),
   table: ({ counts }, _, words) =>
     observationTable(counts, words, {
       caption: words.t("figure.occupations.title"),
@@ -78,7 +80,9 @@ export const occupations = defineFigure<Answers>({
   ],
 });
 
-function byOccupation(counts: readonly Observation[]): readonly (readonly [code: string, rows: readonly Dated[]])[] {
+function byOccupation(
+  counts: readonly Observation[],
+): readonly (readonly [code: string, rows: readonly Dated[]])[] {
   const groups = group(drawnOf(counts), ({ category }) => category);
   return OCCUPATIONS.flatMap((code) => {
     const rows = groups.get(code);
@@ -95,7 +99,11 @@ function reading(code: string, rows: readonly Dated[], words: Words): readonly S
   const name = words.name("occupation", code);
   const on = (o: Dated) => words.date(o.as_of, o.as_of_precision ?? "day");
   if (rows.length === 1) {
-    const text = words.t("figure.occupations.single", { name, value: readValue(first, words), date: on(first) });
+    const text = words.t("figure.occupations.single", {
+      name,
+      value: readValue(first, words),
+      date: on(first),
+    });
     return [{ text, observations: [first.id] }];
   }
   return [
@@ -110,7 +118,7 @@ function reading(code: string, rows: readonly Dated[], words: Words): readonly S
         peakDate: on(peak),
         count: rows.length,
       }),
-      observations: [first.id, latest.id, peak.id],
+      observations: rows.map(({ id }) => id),
     },
   ];
 }

@@ -3,10 +3,16 @@ import { events } from "./codes/event";
 import { leftOut } from "./codes/left-out";
 import { series } from "./codes/series";
 import { common } from "./common";
+import { deaths } from "./figures/deaths";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
 import { occupations } from "./figures/occupations";
+import { health as healthNames } from "./codes/health";
+import { health } from "./figures/health";
+import { articles } from "./codes/article";
+import { chapters } from "./codes/chapter";
+import { charges } from "./figures/charges";
 
 export const ru: Messages = {
   ...site,
@@ -14,7 +20,13 @@ export const ru: Messages = {
   ...events,
   ...leftOut,
   ...series,
+  ...deaths,
   ...held,
   ...occupationNames,
   ...occupations,
+  ...healthNames,
+  ...health,
+  ...articles,
+  ...chapters,
+  ...charges,
 };
