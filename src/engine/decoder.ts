@@ -13,7 +13,7 @@ export interface Decoder {
 }
 
 export async function openDecoder(limits: Limits, signal: AbortSignal): Promise<Decoder> {
-  const { worker, life, end } = await startOwnWorker("the Parquet worker", parquetWorker, limits, signal);
+  const { worker, life, end } = await startOwnWorker("the Parquet worker", parquetWorker, "", limits, signal);
   return {
     decode: (file, shape) =>
       within(`reading ${file.file}`, limits.parquet, life, () => ask(worker, { file, shape })),

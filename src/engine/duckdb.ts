@@ -1,8 +1,8 @@
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { duckdbWorker, wasm } from "virtual:engine-files";
+import { compilePacked } from "./compile";
 import { download } from "./download";
 import { EngineError, messageOf } from "./engine";
-import { inflateWasm } from "./inflate";
 import { LIMITS_MS, within, type Limits } from "./limits";
 import { startOwnWorker, type OwnWorker } from "./own-worker";
 import { openStore, type Store } from "./store";
@@ -24,22 +24,26 @@ export async function openDuckDB({ signal, limitsMs, onprogress }: Starting = {}
     const onloaded = (loaded: number) => onprogress?.({ loaded, total: wasm.bytes });
     const fetching = { step: "fetch-engine", limitMs: limits.download, signal: whole, onloaded } as const;
     const [own, module] = await Promise.all([
-      startOwnWorker("DuckDB's worker", duckdbWorker, limits, whole),
-      download(wasm.url, fetching, (body) => inflateWasm(wasm.url, body, wasm.inflated)),
+      startOwnWorker("DuckDB's worker", duckdbWorker, INDOORS, limits, whole),
+      download(wasm.url, fetching, (body) => compilePacked(wasm.url, body, wasm.inflated)),
     ]);
     return openIn(own, module, limits);
   });
 }
 
-async function openIn({ worker, life, end }: OwnWorker, module: Blob, limits: Limits): Promise<Store> {
+async function openIn(
+  { worker, life, end }: OwnWorker,
+  module: WebAssembly.Module,
+  limits: Limits,
+): Promise<Store> {
   const db = new AsyncDuckDB(new VoidLogger(), worker);
   await within("DuckDB's worker", limits.worker, life, () => db.ping());
-  const url = URL.createObjectURL(module);
   const store = await within("DuckDB's module", limits.wasm, life, async () => {
-    await db.instantiate(url);
+    worker.postMessage(module);
+    await db.instantiate("data:,"); // the worker has the module already and asks for nothing
     await db.open({});
     return openStore(db, await db.connectInternal(), async () => end(closed()));
-  }).finally(() => URL.revokeObjectURL(url));
+  });
   return {
     run: (query) => within(query.text, limits.query, life, () => store.run(query)),
     insert: (table, arrow) =>
@@ -47,6 +51,26 @@ async function openIn({ worker, life, end }: OwnWorker, module: Blob, limits: Li
     close: store.close,
   };
 }
+
+/**
+ * Runs before DuckDB in its worker: the module comes from the page, compiled while it arrived, and every way to the
+ * network is taken away, so that no SQL finds one whatever the settings say.
+ */
+const INDOORS = `{
+  const compiled = new Promise((take) => {
+    addEventListener("message", (event) => {
+      if (!(event.data instanceof WebAssembly.Module)) return;
+      event.stopImmediatePropagation();
+      take(event.data);
+    });
+  });
+  WebAssembly.instantiateStreaming = async (response, imports) => {
+    const module = await compiled;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+  globalThis.fetch = async () => new Response();
+  for (const way of ["XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts"]) globalThis[way] = undefined;
+}\n`;
 
 /** A page whose policy forbids WebAssembly says so here; inside the worker it would wait without a word. */
 function checkWebAssembly(): void {

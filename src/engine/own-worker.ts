@@ -13,11 +13,12 @@ export interface OwnWorker {
 
 /**
  * Starts one of our worker scripts from a blob: such a worker is bound by the page's content security policy, one
- * started from a file is not. It ends with the signal.
+ * started from a file is not. Some of our own script may run before it. It ends with the signal.
  */
 export async function startOwnWorker(
   thing: string,
   { url, bytes }: EngineFile,
+  before: string,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<OwnWorker> {
@@ -31,7 +32,7 @@ export async function startOwnWorker(
   signal.throwIfAborted();
   const life = following(signal);
   const end = (reason: unknown) => life.abort(reason);
-  const blobUrl = URL.createObjectURL(new Blob([REPORT, script], { type: "text/javascript" }));
+  const blobUrl = URL.createObjectURL(new Blob([REPORT, before, script], { type: "text/javascript" }));
   life.signal.addEventListener("abort", () => URL.revokeObjectURL(blobUrl));
   try {
     const worker = new Worker(blobUrl);
