@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { devPages } from "./data/prerender/dev-pages.ts";
 import { engineFiles } from "./data/vite/engine-files.ts";
 import { stillPlot } from "./data/vite/still-plot.ts";
+import project from "./package.json" with { type: "json" };
 import { findBrowser } from "./test/support/browser.ts";
 
 /** What the site, its development server and its tests share. */
@@ -21,6 +22,8 @@ async function projects() {
     { ...site(), test: { name: "unit", include: ["test/unit/**/*.test.ts"], hookTimeout: 60_000 } },
     {
       ...site(),
+      // known beforehand: a package met for the first time in the middle of a test would reload its page
+      optimizeDeps: { include: Object.keys(project.dependencies).filter((name) => name !== "svelte") },
       test: {
         name: "component",
         include: ["test/component/**/*.test.ts"],

@@ -1,6 +1,6 @@
 /**
  * The content security policy of every page: nothing from anywhere but the site itself. Workers start
- * from blob: URLs because only then does the policy bind them; the engine's bytes reach them the same way.
+ * from blob: URLs because only then does the policy bind them.
  */
 export const POLICY = [
   "default-src 'none'",
@@ -8,7 +8,7 @@ export const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  "connect-src 'self'",
   "worker-src blob:",
   "base-uri 'none'",
   "form-action 'none'",

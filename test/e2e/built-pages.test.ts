@@ -13,7 +13,7 @@ import {
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-  "connect-src 'self' blob:; worker-src blob:; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'";
 
 let pages: readonly BuiltPage[];
 let files: readonly string[];
