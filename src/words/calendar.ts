@@ -47,8 +47,10 @@ export function shortDate(lang: Language, day: Date, precision: Precision): stri
   const { year, month, date } = parts(day);
   if (precision === "quarter") return quarter(lang, month, year);
   if (precision === "year") return String(year);
-  const name = MONTHS[lang].short[month];
-  return precision === "day" ? `${date}\u00a0${name}\u00a0${year}` : `${name}\u00a0${year}`;
+  const { short, inDate } = MONTHS[lang];
+  if (precision === "month") return `${short[month]}\u00a0${year}`;
+  const isMay = month === 4; // the one month whose short name is the whole word, and declines
+  return `${date}\u00a0${isMay ? inDate[month] : short[month]}\u00a0${year}`;
 }
 
 /** An inclusive period: a whole year or month by its name, days otherwise. */

@@ -5,7 +5,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "qualified.exact": "{n}",
   "qualified.at-least": "не менш за {n}",
   "qualified.about": "каля {n}",
-  "qualified.derived": "{n} (падлік трэцяга боку)",
+  "qualified.derived": "{n}, падлік трэцяга боку",
   "qualifier.exact": "дакладны лік",
   "qualifier.at-least": "не менш за гэты лік",
   "qualifier.about": "прыблізны лік",

@@ -4,7 +4,7 @@ export const common = {
   "qualified.exact": "{n}",
   "qualified.at-least": "at least {n}",
   "qualified.about": "about {n}",
-  "qualified.derived": "{n} (counted by a third party)",
+  "qualified.derived": "{n}, counted by a third party",
   "qualifier.exact": "exact number",
   "qualifier.at-least": "at least this many",
   "qualifier.about": "about this many",

@@ -5,7 +5,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "qualified.exact": "{n}",
   "qualified.at-least": "не менее {n}",
   "qualified.about": "около {n}",
-  "qualified.derived": "{n} (подсчёт третьей стороны)",
+  "qualified.derived": "{n}, подсчёт третьей стороны",
   "qualifier.exact": "точное число",
   "qualifier.at-least": "не менее этого числа",
   "qualifier.about": "примерное число",

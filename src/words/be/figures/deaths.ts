@@ -8,7 +8,7 @@ export const deaths: Readonly<Record<keyof typeof en, string>> = {
   "figure.deaths.panel.years": "Смерці па гадах",
   "figure.deaths.panel.totals": "Агульныя лікі, як іх публікавалі",
   "figure.deaths.each":
-    "Па адной, з датай, названыя: {count, plural, one {# смерць} few {# смерці} many {# смерцяў} other {# смерці}} — ад {first} да {last}.",
+    "Па адной, з датай, {count, plural, one {названа # смерць} few {названыя # смерці} many {названа # смерцяў} other {названа # смерці}}: першая — {first}, апошняя — {last}.",
   "figure.deaths.years": "Па гадах: {parts}.",
   "figure.deaths.total": "Апошні апублікаваны агульны лік — {value} ({date}, {who}).",
   "figure.deaths.what": "Што лічыцца",

@@ -6,7 +6,7 @@ export const deaths = {
   "figure.deaths.panel.years": "Deaths by year",
   "figure.deaths.panel.totals": "Totals, as they were published",
   "figure.deaths.each":
-    "{count, plural, one {# death is} other {# deaths are}} dated one by one, from {first} to {last}.",
+    "{count, plural, one {# death is} other {# deaths are}} dated one by one: the first {first}, the last {last}.",
   "figure.deaths.years": "By year: {parts}.",
   "figure.deaths.total": "The latest published total is {value} ({date}, {who}).",
   "figure.deaths.what": "What is counted",
@@ -17,5 +17,5 @@ export const deaths = {
   "figure.deaths.note.apart":
     "The lists come from different publications: the deaths one by one, the years and the totals overlap and are never added up.",
   "figure.deaths.note.names":
-    "We print no names of the dead. Deaths that the publisher keeps outside its count stand in the table alone.",
+    "Names of the dead are not printed here. Deaths that the publisher keeps outside its count stand in the table alone.",
 } as const;

@@ -8,7 +8,7 @@ export const deaths: Readonly<Record<keyof typeof en, string>> = {
   "figure.deaths.panel.years": "Смерти по годам",
   "figure.deaths.panel.totals": "Общие числа, как их публиковали",
   "figure.deaths.each":
-    "По одной, с датой, названы: {count, plural, one {# смерть} few {# смерти} many {# смертей} other {# смерти}} — от {first} до {last}.",
+    "По одной, с датой, {count, plural, one {названа # смерть} few {названы # смерти} many {названо # смертей} other {названо # смерти}}: первая — {first}, последняя — {last}.",
   "figure.deaths.years": "По годам: {parts}.",
   "figure.deaths.total": "Последнее опубликованное общее число — {value} ({date}, {who}).",
   "figure.deaths.what": "Что считается",
