@@ -25,9 +25,10 @@ const MONTHS: Readonly<
     short: names("янв фев мар апр май июн июл авг сен окт ноя дек"),
   },
 };
-const QUARTER: Readonly<Record<Language, string>> = { en: "quarter", be: "квартал", ru: "квартал" };
+const ORDINAL = names("first second third fourth");
+const ROMAN = names("I II III IV");
 
-/** "31 March 2025", "March 2025", "1st quarter 2025", "2025": as exact as it is known. */
+/** "31 March 2025", "March 2025", "first quarter of 2025", "2025": as exact as it is known. */
 export function longDate(lang: Language, day: Date, precision: Precision): string {
   const { year, month, date } = parts(day);
   switch (precision) {
@@ -70,8 +71,8 @@ export function periodOf(lang: Language, from: Date, to: Date): string {
 }
 
 const quarter = (lang: Language, month: number, year: number): string => {
-  const roman = ["I", "II", "III", "IV"][Math.floor(month / 3)];
-  return `${roman} ${QUARTER[lang]} ${year}`;
+  const at = Math.floor(month / 3);
+  return lang === "en" ? `${ORDINAL[at]} quarter of ${year}` : `${ROMAN[at]} квартал ${year}`;
 };
 
 function parts(day: Date): { year: number; month: number; date: number } {
