@@ -37,6 +37,8 @@ export interface FigureSpec<A extends Answers> {
   /** Whether the drawing needs the geography of the context. */
   readonly geography?: true;
   queries(state: RecordState): { readonly [K in keyof A]: Query<A[K][number]> };
+  /** Whether there is nothing to draw; without it, whether no cited row is drawn. */
+  isEmpty?(answers: A): boolean;
   /** What one is and what is shown, under the title: unit, place, as-of date. */
   subtitle(answers: A, state: RecordState, words: Words): string;
   panels(answers: A, state: RecordState, context: ChartContext): readonly Panel[];

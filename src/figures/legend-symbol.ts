@@ -1,10 +1,11 @@
 import type { LegendItem } from "./view";
 
 /** The symbol of a legend item as SVG in a box of 14 by 14 pixels. */
-export function legendSymbol({ mark, color, faint = false }: LegendItem): string {
+export function legendSymbol({ mark, color, faint = false, hollow = false }: LegendItem): string {
   const paint = `var(--${color})`;
-  const opacity = faint ? ' opacity="0.55"' : "";
-  return `<g${opacity}>${SHAPES[mark](paint)}</g>`;
+  const shape = SHAPES[mark](paint);
+  const outline = `fill="var(--paper)" stroke="${paint}" stroke-width="1.5"`;
+  return `<g${faint ? ' opacity="0.55"' : ""}>${hollow ? shape.replace(`fill="${paint}"`, outline) : shape}</g>`;
 }
 
 const SHAPES: Readonly<Record<LegendItem["mark"], (paint: string) => string>> = {

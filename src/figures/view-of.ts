@@ -25,7 +25,7 @@ export function viewOf(
 ): FigureView {
   const { words, widthsPx } = around;
   const cited = figure.cited(answers);
-  const empty = cited.every(({ drawn }) => !drawn);
+  const empty = figure.isEmpty?.(answers) ?? cited.every(({ drawn }) => !drawn);
   const { dates } = state;
   return {
     id: figure.id,

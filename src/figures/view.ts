@@ -25,6 +25,8 @@ export interface LegendItem {
   readonly color: string;
   /** Lighter, as numbers that were read once. */
   readonly faint?: boolean;
+  /** Drawn as an outline. */
+  readonly hollow?: boolean;
 }
 
 export interface Column {

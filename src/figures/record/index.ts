@@ -1,8 +1,9 @@
 import type { Figure } from "../figure";
 import { deaths } from "./deaths";
 import { held } from "./held";
+import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
 import { charges } from "./charges";
 
 /** The figures of the published record, in the order of the account. */
-export const recordFigures: readonly Figure[] = [held, deaths, occupations, charges];
+export const recordFigures: readonly Figure[] = [held, deaths, occupations, charges, placesMapFigure];

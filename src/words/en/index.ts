@@ -3,6 +3,8 @@ import { leftOut } from "./codes/left-out";
 import { series } from "./codes/series";
 import { common } from "./common";
 import { deaths } from "./figures/deaths";
+import { place } from "./codes/place";
+import { placesMap } from "./figures/places-map";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -20,6 +22,8 @@ export const en = {
   ...leftOut,
   ...series,
   ...deaths,
+  ...place,
+  ...placesMap,
   ...held,
   ...occupationNames,
   ...occupations,

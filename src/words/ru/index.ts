@@ -4,6 +4,8 @@ import { leftOut } from "./codes/left-out";
 import { series } from "./codes/series";
 import { common } from "./common";
 import { deaths } from "./figures/deaths";
+import { place } from "./codes/place";
+import { placesMap } from "./figures/places-map";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -21,6 +23,8 @@ export const ru: Messages = {
   ...leftOut,
   ...series,
   ...deaths,
+  ...place,
+  ...placesMap,
   ...held,
   ...occupationNames,
   ...occupations,

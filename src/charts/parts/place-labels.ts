@@ -1,0 +1,66 @@
+import { textWidth } from "../text/measure";
+
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Anchor {
+  readonly text: string;
+  readonly sizePx: number;
+  /** What the label stands beside. */
+  readonly around: Box;
+}
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/**
+ * Gives each label a free place beside its anchor: right, left, below, above, in the order given. A label
+ * that finds none is left out, so that nothing is ever overprinted.
+ */
+export function placeLabels(anchors: readonly Anchor[], frame: Box): readonly (PlacedLabel | undefined)[] {
+  const taken: Box[] = anchors.map(({ around }) => around);
+  return anchors.map((anchor) => {
+    for (const candidate of candidates(anchor)) {
+      const { box } = candidate;
+      if (!inside(box, frame) || taken.some((other) => other !== anchor.around && overlap(box, other)))
+        continue;
+      taken.push(box);
+      return candidate.label;
+    }
+    return undefined;
+  });
+}
+
+function candidates({
+  text,
+  sizePx,
+  around,
+}: Anchor): readonly { readonly label: PlacedLabel; readonly box: Box }[] {
+  const width = textWidth(text, sizePx);
+  const half = sizePx * 0.6;
+  const midX = (around.x1 + around.x2) / 2;
+  const midY = (around.y1 + around.y2) / 2;
+  const at = (x: number, y: number, anchor: PlacedLabel["anchor"]) => {
+    const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+    return { label: { text, x, y, anchor }, box: { x1: left, x2: left + width, y1: y - half, y2: y + half } };
+  };
+  return [
+    at(around.x2 + 4, midY, "start"),
+    at(around.x1 - 4, midY, "end"),
+    at(midX, around.y2 + half + 1, "middle"),
+    at(midX, around.y1 - half - 1, "middle"),
+  ];
+}
+
+const inside = (a: Box, frame: Box): boolean =>
+  a.x1 >= frame.x1 && a.x2 <= frame.x2 && a.y1 >= frame.y1 && a.y2 <= frame.y2;
+
+const overlap = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;

@@ -1,0 +1,16 @@
+export const place = {
+  "kind-of-place.colony": "penal colony",
+  "kind-of-place.tuberculosis": "penal colony for treating tuberculosis",
+  "kind-of-place.settlement": "colony-settlement",
+  "kind-of-place.juvenile": "juvenile colony",
+  "kind-of-place.prison": "prison",
+  "kind-of-place.pre-trial": "pre-trial centre",
+  "kind-of-place.open-type": "open-type facility",
+  "kind-of-place.short-term": "place of short-term detention",
+  "ground.cited": "read in a source",
+  "ground.unverified": "general knowledge, not read in a source",
+  "point.facility": "point of the building as published",
+  "point.town": "point of the town",
+  "point.district": "point of the district",
+  "point.none": "no point known",
+} as const;
