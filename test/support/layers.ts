@@ -11,7 +11,7 @@ interface Layer {
 
 const none = /^$/;
 
-/** Who may import whom: see "Who may import whom" in the README's account of the architecture. */
+/** Who may import whom: downwards only, and nothing imports data. */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { below: [], packages: none },
   words: { below: ["model"], packages: /^intl-messageformat$/ },
