@@ -34,7 +34,7 @@ function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = f
   const name = node.localName ?? "";
   if (node.nodeType !== ELEMENT || name === "style") return "";
   const attributes = [...(node.attributes ?? [])]
-    .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name, value }]))
+    .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name: ours(name), value }]))
     .filter((attribute) => !isDropped(attribute.name, isRoot))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(
@@ -48,6 +48,9 @@ function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = f
     ? `<${name}${namespace}${attributes}></${name}>`
     : `<${name}${namespace}${attributes}>${children}</${name}>`;
 }
+
+/** Plot labels each mark with its kind, in English. A drawing is one image to a screen reader; the kind stays for tests and sheets. */
+const ours = (name: string): string => (name === "aria-label" ? "data-mark" : name);
 
 /** Namespaces are written once; the font of the root is the sheet's or the frame's, and one size is set for all. */
 const isDropped = (name: string, isRoot: boolean): boolean =>
