@@ -6,6 +6,7 @@ import { compressTexts } from "./compress";
 import { readMaterial } from "./material";
 import { writeFigureFiles } from "./figure-files";
 import { fillTemplate } from "./template";
+import { drawAll } from "./drawings";
 
 type Site = typeof import("../../src/site");
 
@@ -25,6 +26,7 @@ async function writeSite(): Promise<void> {
     await writeFigureFiles(site.figures, lang, view, (path, text) => write(`${DIST}/${path}`, text));
   }
   await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
+  await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
   await material.engine.close();
   const saved = await compressTexts(DIST);
   console.log(
