@@ -1,4 +1,5 @@
 import type { Figure } from "../figure";
+import { convictionsMap } from "./convictions-map";
 import { deaths } from "./deaths";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
@@ -6,4 +7,11 @@ import { occupations } from "./occupations";
 import { charges } from "./charges";
 
 /** The figures of the published record, in the order of the account. */
-export const recordFigures: readonly Figure[] = [held, deaths, occupations, charges, placesMapFigure];
+export const recordFigures: readonly Figure[] = [
+  held,
+  deaths,
+  occupations,
+  charges,
+  placesMapFigure,
+  convictionsMap,
+];

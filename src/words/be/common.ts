@@ -59,6 +59,9 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "headline.disability":
     "{count, plural, one {палітвязень} few {палітвязні} many {палітвязняў} other {палітвязня}} з інваліднасцю, паводле заявы экспертаў ААН",
   "headline.illness": "з хранічнымі або цяжкімі вострымі хваробамі, паводле той жа заявы",
+  "legend.under": "менш за {to}",
+  "legend.between": "ад {from} да {to}",
+  "legend.from": "{from} і больш",
   "legend.doubtful": "крыжык: ненадзейны лік, паказаны, бо супярэчыць іншаму",
   "legend.imprecise": "тонкая рыска: вядомы месяц, але не дзень",
   "engine.cancel": "Спыніць",

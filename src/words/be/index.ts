@@ -6,6 +6,7 @@ import { common } from "./common";
 import { deaths } from "./figures/deaths";
 import { place } from "./codes/place";
 import { placesMap } from "./figures/places-map";
+import { convictionsMap } from "./figures/convictions-map";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -25,6 +26,7 @@ export const be: Messages = {
   ...deaths,
   ...place,
   ...placesMap,
+  ...convictionsMap,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -56,6 +56,9 @@ export const common = {
   "headline.disability":
     "political {count, plural, one {prisoner} other {prisoners}} with disabilities, according to the UN experts’ statement",
   "headline.illness": "with chronic or grave acute disease, according to the same statement",
+  "legend.under": "under {to}",
+  "legend.between": "{from} to under {to}",
+  "legend.from": "{from} and more",
   "legend.doubtful": "cross: weak reading, shown because it contradicts another number",
   "legend.imprecise": "thin bar: the month is known, not the day",
   "engine.cancel": "Stop",

@@ -59,6 +59,9 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "headline.disability":
     "{count, plural, one {политзаключённый} few {политзаключённых} many {политзаключённых} other {политзаключённых}} с инвалидностью, по заявлению экспертов ООН",
   "headline.illness": "с хроническими или тяжёлыми острыми заболеваниями, по тому же заявлению",
+  "legend.under": "менее {to}",
+  "legend.between": "от {from} до {to}",
+  "legend.from": "{from} и больше",
   "legend.doubtful": "крестик: ненадёжное число, показано, потому что противоречит другому",
   "legend.imprecise": "тонкая черта: известен месяц, но не день",
   "engine.cancel": "Остановить",

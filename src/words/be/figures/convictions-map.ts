@@ -1,0 +1,24 @@
+import type { convictionsMap as en } from "../../en/figures/convictions-map";
+
+export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
+  "figure.convictions-map.title": "Асуджаныя па рэгіёнах",
+  "figure.convictions-map.subtitle":
+    "Людзі, асуджаныя ў палітычна матываваных крымінальных справах, {period}, паводле рэгіёна; вядомыя «Вясне»",
+  "figure.convictions-map.subtitle.rate":
+    "Людзі, асуджаныя ў палітычна матываваных крымінальных справах, на 100 000 жыхароў, {period}, паводле рэгіёна; вядомыя «Вясне»",
+  "figure.convictions-map.reading":
+    "{period}. Найбольш асуджаных: {most} ({mostValue}); найменш: {least} ({leastValue}).",
+  "figure.convictions-map.reading.rate":
+    "{period}, на 100 000 жыхароў. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
+  "figure.convictions-map.note.court": "Рэгіён — той, пад якім прысуд названы ў крыніцы.",
+  "figure.convictions-map.note.periods":
+    "Цалкам па рэгіёнах апублікаваныя 2022 год і пяць месяцаў; паказаныя месяцы не складаюць тэндэнцыі.",
+  "figure.convictions-map.note.rate":
+    "Для разліку на жыхароў узята насельніцтва на 1 студзеня 2023 года (Белстат, паводле AFN). Класы сталыя: у гадоў адна шкала, у месяцаў іншая.",
+  "convictions-period.2022": "2022 год",
+  "convictions-period.2023-12": "снежань 2023",
+  "convictions-period.2024-05": "май 2024",
+  "convictions-period.2024-06": "чэрвень 2024",
+  "convictions-period.2024-09": "верасень 2024",
+  "convictions-period.2024-10": "кастрычнік 2024",
+};
