@@ -36,7 +36,7 @@ export const common = {
   "dimension.measure": "Measure",
   "dimension.period": "Period",
   "measure.count": "Number",
-  "measure.rate": "Per 100,000 people",
+  "measure.rate": "Per 100,000 residents",
   "held-by.all": "everyone",
   "held-by.female": "women",
   "held-by.male": "men",

@@ -9,12 +9,12 @@ export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-map.reading":
     "{period}. Найбольш асуджаных: {most} ({mostValue}); найменш: {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
-    "{period}, на 100 000 жыхароў. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
+    "{period}, асуджаныя на 100 000 жыхароў. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
   "figure.convictions-map.note.court": "Рэгіён — той, пад якім прысуд названы ў крыніцы.",
   "figure.convictions-map.note.periods":
-    "Цалкам па рэгіёнах апублікаваныя 2022 год і пяць месяцаў; паказаныя месяцы не складаюць тэндэнцыі.",
+    "Усе рэгіёны названыя за 2022 год і за пяць месяцаў; паказаныя месяцы не сведчаць пра тэндэнцыю.",
   "figure.convictions-map.note.rate":
-    "Для разліку на жыхароў узята насельніцтва на 1 студзеня 2023 года (Белстат, паводле AFN). Класы сталыя: у гадоў адна шкала, у месяцаў іншая.",
+    "Для разліку на жыхароў узята насельніцтва на 1 студзеня 2023 года (Белстат, паводле AFN). Межы класаў нязменныя: для гадавых лікаў адна шкала, для месячных — іншая.",
   "convictions-period.2022": "2022 год",
   "convictions-period.2023-12": "снежань 2023",
   "convictions-period.2024-05": "май 2024",

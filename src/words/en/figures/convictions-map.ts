@@ -5,12 +5,12 @@ export const convictionsMap = {
   "figure.convictions-map.subtitle.rate":
     "People convicted in politically motivated criminal trials per 100,000 residents, {period}, by region; known to Viasna",
   "figure.convictions-map.reading":
-    "{period}: most people were convicted in this region: {most} ({mostValue}); fewest in this one: {least} ({leastValue}).",
+    "{period}: the most people were convicted in {most} ({mostValue}), the fewest in {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
-    "{period}, per 100,000 residents: the highest rate is in this region: {most} ({mostValue}); the lowest in this one: {least} ({leastValue}).",
+    "{period}, people convicted per 100,000 residents: the most in {most} ({mostValue}), the fewest in {least} ({leastValue}).",
   "figure.convictions-map.note.court": "The region is the one under which the source lists the conviction.",
   "figure.convictions-map.note.periods":
-    "Regions were published in full for the year 2022 and for five months; the months shown are no trend.",
+    "Every region is given for the year 2022 and for five months; the months shown are no trend.",
   "figure.convictions-map.note.rate":
     "Rates use the population of 1 January 2023 (Belstat, as reported by AFN). Classes are fixed: years share one scale and months another.",
   "convictions-period.2022": "2022",

@@ -9,12 +9,12 @@ export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-map.reading":
     "{period}. Больше всего осуждённых: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
-    "{period}, на 100 000 жителей. Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
+    "{period}, осуждённые на 100 000 жителей. Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
   "figure.convictions-map.note.court": "Регион — тот, под которым приговор назван в источнике.",
   "figure.convictions-map.note.periods":
-    "Полностью по регионам опубликованы 2022 год и пять месяцев; показанные месяцы не складываются в тенденцию.",
+    "Все регионы названы за 2022 год и за пять месяцев; показанные месяцы не говорят о тенденции.",
   "figure.convictions-map.note.rate":
-    "Для расчёта на жителей взято население на 1 января 2023 года (Белстат, по данным AFN). Классы постоянны: у годов одна шкала, у месяцев другая.",
+    "Для расчёта на жителей взято население на 1 января 2023 года (Белстат, по данным AFN). Границы классов неизменны: для годовых чисел одна шкала, для месячных — другая.",
   "convictions-period.2022": "2022 год",
   "convictions-period.2023-12": "декабрь 2023",
   "convictions-period.2024-05": "май 2024",
