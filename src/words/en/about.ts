@@ -47,7 +47,8 @@ export const about = {
   "about.marks.derived": "Counted by a third party from an export of the defenders’ list.",
   "about.marks.checked-twice": "Two independent readings of the source agree. Drawn solid.",
   "about.marks.read-once": "Read once, not yet checked again. Drawn lighter or hollow.",
-  "about.marks.weak": "Undated, from a mirror, of an inferred date or another definition. In the table only.",
+  "about.marks.weak":
+    "Undated, from a mirror, of an inferred date or another definition. In the table only; drawn as a cross where it contradicts another number.",
   "about.marks.contradicted":
     "Another number for the same thing exists; the note says which. In the table, not in the line.",
 
