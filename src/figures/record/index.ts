@@ -1,5 +1,6 @@
 import type { Figure } from "../figure";
 import { convictionsMap } from "./convictions-map";
+import { coverage } from "./coverage";
 import { deaths } from "./deaths";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
@@ -14,4 +15,5 @@ export const recordFigures: readonly Figure[] = [
   charges,
   placesMapFigure,
   convictionsMap,
+  coverage,
 ];

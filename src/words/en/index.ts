@@ -6,6 +6,7 @@ import { deaths } from "./figures/deaths";
 import { place } from "./codes/place";
 import { placesMap } from "./figures/places-map";
 import { convictionsMap } from "./figures/convictions-map";
+import { coverage } from "./figures/coverage";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -26,6 +27,7 @@ export const en = {
   ...place,
   ...placesMap,
   ...convictionsMap,
+  ...coverage,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -7,6 +7,7 @@ import { deaths } from "./figures/deaths";
 import { place } from "./codes/place";
 import { placesMap } from "./figures/places-map";
 import { convictionsMap } from "./figures/convictions-map";
+import { coverage } from "./figures/coverage";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -27,6 +28,7 @@ export const ru: Messages = {
   ...place,
   ...placesMap,
   ...convictionsMap,
+  ...coverage,
   ...held,
   ...occupationNames,
   ...occupations,
