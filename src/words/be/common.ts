@@ -69,13 +69,13 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "engine.cancelled": "Рухавік даных не загружаны. Графікі застаюцца як надрукаваныя; фільтры не працуюць.",
   "engine.failed":
     "Рухавік даных не запусціўся: {why} Графікі застаюцца такімі, як былі; фільтры не працуюць.",
-  "engine.why.fetch-engine": "яго файлы не прыйшлі цалкам.",
-  "engine.why.wasm": "браўзер не дазваляе яму працаваць (WebAssembly).",
-  "engine.why.worker": "браўзер не дазваляе яму працаваць у фоне.",
+  "engine.why.fetch-engine": "файлы рухавіка не прыйшлі цалкам.",
+  "engine.why.wasm": "браўзер не дазваляе WebAssembly.",
+  "engine.why.worker": "браўзер не дазваляе працаваць у фоне.",
   "engine.why.fetch-data": "файл з данымі не прыйшоў.",
   "engine.why.parquet": "файл з данымі пашкоджаны або гэта не той файл, які быў апублікаваны.",
   "engine.why.insert": "файл з данымі не адпавядае свайму апісанню.",
-  "engine.why.query": "ён не змог адказаць на пытанне.",
+  "engine.why.query": "на пытанне не ўдалося адказаць.",
   "engine.why.timeout": "гэта заняло занадта шмат часу.",
   "engine.retry": "Паспрабаваць зноў",
   "fragment.problem":

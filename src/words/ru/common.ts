@@ -69,13 +69,13 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "engine.cancelled": "Движок данных не загружен. Графики остаются как напечатаны; фильтры не работают.",
   "engine.failed":
     "Движок данных не запустился: {why} Графики остаются такими, как были; фильтры не работают.",
-  "engine.why.fetch-engine": "его файлы не пришли целиком.",
-  "engine.why.wasm": "браузер не позволяет ему работать (WebAssembly).",
-  "engine.why.worker": "браузер не позволяет ему работать в фоне.",
+  "engine.why.fetch-engine": "файлы движка не пришли целиком.",
+  "engine.why.wasm": "браузер не разрешает WebAssembly.",
+  "engine.why.worker": "браузер не разрешает работать в фоне.",
   "engine.why.fetch-data": "файл с данными не пришёл.",
   "engine.why.parquet": "файл с данными повреждён или это не тот файл, который был опубликован.",
   "engine.why.insert": "файл с данными не соответствует своему описанию.",
-  "engine.why.query": "он не смог ответить на вопрос.",
+  "engine.why.query": "на вопрос не удалось ответить.",
   "engine.why.timeout": "это заняло слишком много времени.",
   "engine.retry": "Попробовать снова",
   "fragment.problem":
