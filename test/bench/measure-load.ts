@@ -44,6 +44,7 @@ export async function openMeasuring() {
       await wire.client.send("Network.emulateNetworkConditions", SLOW);
       await wire.client.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     }
+    await page.addInitScript("globalThis.__name = (fn) => fn"); // the runner of this script names functions with it
     await page.addInitScript(probe);
     await page.goto(`http://localhost:${String(at && typeof at === "object" ? at.port : 0)}/`, {
       waitUntil: "load",
@@ -132,15 +133,18 @@ async function watchWire(page: Page) {
   const engineAsked = new Promise<void>((resolve) => (asked = resolve));
   client.on("Network.requestWillBeSent", ({ requestId, request, timestamp, wallTime }) => {
     if (names.size === 0) toWallMs = (t) => (wallTime + t - timestamp) * 1000;
-    const { pathname } = new URL(request.url);
+    const { pathname, protocol } = new URL(request.url);
+    if (protocol !== "http:") return;
     names.set(requestId, pathname);
     if (ENGINE.test(pathname) && askedMs === Infinity) {
       askedMs = toWallMs(timestamp);
       asked();
     }
   });
-  const add = (requestId: string, bytes: number, timestamp: number) =>
-    received.push({ file: names.get(requestId) ?? "?", bytes, wallMs: toWallMs(timestamp) });
+  const add = (requestId: string, bytes: number, timestamp: number): void => {
+    const file = names.get(requestId);
+    if (file !== undefined) received.push({ file, bytes, wallMs: toWallMs(timestamp) });
+  };
   const counted = new Map<string, number>();
   client.on("Network.responseReceived", ({ requestId, response, timestamp }) => {
     counted.set(requestId, response.encodedDataLength);

@@ -1,5 +1,6 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   builtFiles,
@@ -11,6 +12,7 @@ import {
   type BuiltPage,
 } from "../support/built-site";
 
+const DRAWINGS = fileURLToPath(new URL("../../.cache/drawings.json", import.meta.url));
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'";
@@ -117,6 +119,17 @@ describe("every built page", () => {
         .filter((address) => !/^(https?:|mailto:|#)/.test(address))
         .filter((address) => address.startsWith("/") || !known.has(fileOf(page, address))),
     );
+    expect(lost).toEqual([]);
+  });
+
+  it("holds the drawings that were made in Node, as they were made", async () => {
+    const drawings = Object.entries(JSON.parse(await readFile(DRAWINGS, "utf8")) as Record<string, string[]>); // border: written by the build
+    const lost = drawings.flatMap(([name, panels]) => {
+      const [id, lang] = name.split(".");
+      const page = pages.find((each) => each.path === `figure/${id ?? ""}/` && each.lang === lang);
+      return panels.every((svg) => page?.html.includes(svg)) ? [] : [name];
+    });
+    expect(drawings.length).toBeGreaterThan(0);
     expect(lost).toEqual([]);
   });
 

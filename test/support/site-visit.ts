@@ -30,7 +30,7 @@ export interface Visiting {
   /** Where the site stands, when not on the server of all tests. */
   readonly address?: string;
   /** What to do with the page before it is opened. */
-  before?(page: Page): Promise<void>;
+  before?(page: Page): Promise<unknown>;
 }
 
 /** One server for the built site and one browser, for the tests of a file. */
