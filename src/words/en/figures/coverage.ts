@@ -1,5 +1,5 @@
 export const coverage = {
-  "figure.coverage.title": "What is known for which month, and what nobody published",
+  "figure.coverage.title": "What is known for which month, and what is not",
   "figure.coverage.subtitle":
     "Each row is one indicator of the record, each cell a month from 2020 to 2026 (a quarter on small screens)",
   "figure.coverage.best":

@@ -1,14 +1,14 @@
 import type { coverage as en } from "../../en/figures/coverage";
 
 export const coverage: Readonly<Record<keyof typeof en, string>> = {
-  "figure.coverage.title": "Что известно за какой месяц и чего никто не публиковал",
+  "figure.coverage.title": "Что известно за какой месяц, а что нет",
   "figure.coverage.subtitle":
     "Каждая строка — один показатель, каждая клетка — месяц с 2020 по 2026 год (на малых экранах — квартал)",
   "figure.coverage.best":
     "Чаще всего считали: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {first} — {last}.",
   "figure.coverage.worst":
     "Реже всего: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {first} — {last}.",
-  "figure.coverage.stale": "Дольше всего нет новых чисел: {name}; последнее описывает {last}.",
+  "figure.coverage.stale": "Дольше всего нет новых чисел: {name}; последнее — за {last}.",
   "figure.coverage.series": "Показатель",
   "figure.coverage.first": "Первый месяц",
   "figure.coverage.last": "Последний месяц",
@@ -18,16 +18,16 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
   "figure.coverage.note.month":
     "Число за год или квартал охватывает все его месяцы; подсчёт людей в заключении — месяц своего дня.",
   "figure.coverage.note.absence":
-    "Пустая клетка значит, что мы не нашли опубликованного числа, а не что ничего не было.",
+    "Пустая клетка значит, что мы не нашли опубликованного числа, а не то, что ничего не было.",
   "coverage.checked-twice": "хотя бы одно число проверено дважды",
   "coverage.read-once": "прочитано один раз",
   "coverage.left-out": "опубликовано, но не показано (ненадёжно, противоречиво или иной подсчёт)",
   "series.held": "Люди в заключении",
   "series.recognised": "Признанные, всего",
   "series.recognised-month": "Признанные за месяц",
-  "series.left-custody": "Вышли на свободу, всего",
-  "series.health": "Группа риска, по категориям",
-  "series.health-at-risk": "Группа риска, все",
+  "series.left-custody": "Вышли из заключения, всего",
+  "series.health": "В зоне риска, по категориям",
+  "series.health-at-risk": "В зоне риска, все",
   "series.releases": "Волны освобождений",
   "series.deaths": "Смерти, по одной",
   "series.convictions-month": "Осуждённые за месяц",
