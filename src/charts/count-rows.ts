@@ -20,6 +20,8 @@ export interface CountRow {
   readonly qualifier: Qualifier;
   /** Checked twice: drawn solid. */
   readonly solid: boolean;
+  /** A palette name, where the rows of one drawing are of several kinds. */
+  readonly color?: string;
   /** Rows with the same code here contradict each other: a bracket joins them. */
   readonly contradiction?: string;
 }
@@ -62,7 +64,6 @@ export function countRows(
   const left = Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, TEXT_PX)))) + 14;
   const withDetail = widthPx >= WIDE_PX;
   const right = endOfScale(counted, { left, widthPx, max, withDetail });
-  const paint = `var(--${color})`;
   const label = { frameAnchor: "left", textAnchor: "start", y: "y", fontSize: TEXT_PX } as const;
   const beside = { x: "value", y: "y", textAnchor: "start", fontSize: TEXT_PX, dx: BESIDE_PX } as const;
   return {
@@ -81,7 +82,7 @@ export function countRows(
       Plot.text(rows, { ...label, text: "label", fill: "var(--ink-soft)" }),
       zeroLines(rows),
       brackets(counted),
-      mark === "dot" ? dots(counted, paint) : bars(counted, paint),
+      mark === "dot" ? dots(counted, color) : bars(counted, color),
       Plot.text(counted, { ...beside, text: "text", fontWeight: 600, fill: "var(--ink)" }),
       Plot.text(absent, { ...beside, x: 0, text: "text", fill: "var(--ink-faint)" }),
       withDetail
@@ -164,7 +165,13 @@ function brackets(rows: readonly Counted[]): Plot.Markish {
   return Plot.ruleX(spans, { x: 0, y1: "y1", y2: "y2", dx: -5, stroke: "var(--ink-soft)", strokeWidth: 2 });
 }
 
-function dots(rows: readonly Counted[], paint: string): Plot.Markish[] {
+const painted =
+  (color: string) =>
+  (row: CountRow): string =>
+    `var(--${row.color ?? color})`;
+
+function dots(rows: readonly Counted[], color: string): Plot.Markish[] {
+  const paint = painted(color);
   return [
     Plot.ruleY(rows, { x1: 0, x2: "value", y: "y", stroke: "var(--rule)", strokeWidth: 1.5 }),
     ...(Object.keys(SYMBOLS) as Qualifier[]).flatMap((qualifier) =>
@@ -188,9 +195,9 @@ function dots(rows: readonly Counted[], paint: string): Plot.Markish[] {
 }
 
 /** Bars, lighter where the number was read once; one that is a lower bound ends in a point. */
-function bars(rows: readonly Counted[], paint: string): Plot.Markish[] {
+function bars(rows: readonly Counted[], color: string): Plot.Markish[] {
   const style = {
-    fill: paint,
+    fill: painted(color),
     fillOpacity: (row: Counted) => (row.solid ? 1 : 0.55),
     title: "title",
   } as const;

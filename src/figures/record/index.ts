@@ -1,6 +1,7 @@
 import type { Figure } from "../figure";
 import { convictionsMap } from "./convictions-map";
 import { coverage } from "./coverage";
+import { releases } from "./releases";
 import { deaths } from "./deaths";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
@@ -16,4 +17,5 @@ export const recordFigures: readonly Figure[] = [
   placesMapFigure,
   convictionsMap,
   coverage,
+  releases,
 ];

@@ -7,6 +7,7 @@ import { place } from "./codes/place";
 import { placesMap } from "./figures/places-map";
 import { convictionsMap } from "./figures/convictions-map";
 import { coverage } from "./figures/coverage";
+import { releases } from "./figures/releases";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -28,6 +29,7 @@ export const en = {
   ...placesMap,
   ...convictionsMap,
   ...coverage,
+  ...releases,
   ...held,
   ...occupationNames,
   ...occupations,

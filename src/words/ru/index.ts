@@ -8,6 +8,7 @@ import { place } from "./codes/place";
 import { placesMap } from "./figures/places-map";
 import { convictionsMap } from "./figures/convictions-map";
 import { coverage } from "./figures/coverage";
+import { releases } from "./figures/releases";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -29,6 +30,7 @@ export const ru: Messages = {
   ...placesMap,
   ...convictionsMap,
   ...coverage,
+  ...releases,
   ...held,
   ...occupationNames,
   ...occupations,

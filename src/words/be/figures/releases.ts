@@ -1,0 +1,23 @@
+import type { releases as en } from "../../en/figures/releases";
+
+export const releases: Readonly<Record<keyof typeof en, string>> = {
+  "figure.releases.title": "Вызваленні: усе знойдзеныя хвалі, паводле дня і віду",
+  "figure.releases.subtitle":
+    "Людзі, вызваленыя адной хваляй, Беларусь, з ліпеня 2024 года; апошняя хваля — {date}; вядома праваабаронцам або абвешчана афіцыйна",
+  "figure.releases.panel.years": "Памілаванні ў папярэднія гады, як апублікавана",
+  "figure.releases.panel.totals": "Памілаваныя з ліпеня 2024 года, агульныя лікі, як апублікавана",
+  "figure.releases.largest":
+    "Знойдзеныя хвалі: {count}; апошняя — {latestDate}; у найбольшай вызвалілі: {peak} ({peakDate}).",
+  "figure.releases.years": "Разам у знойдзеных хвалях: {parts}.",
+  "figure.releases.latest-total": "Апошні апублікаваны агульны лік памілаваных — {value} ({date}, {who}).",
+  "figure.releases.kind": "Від вызвалення",
+  "figure.releases.total": "усяго",
+  "figure.releases.note.waves":
+    "Хвалі 2024 года разам даюць лік, які «Вясна» апублікавала за год; хвалі 2025 года да яго не дацягваюць, бо некаторыя памілаванні ніколі не пералічвалі паасобку.",
+  "figure.releases.note.totals": "Агульныя лікі паказаныя асобна: яны ўключаюць хвалі, і складаць іх нельга.",
+  "figure.releases.note.contradiction":
+    "За 11 верасня 2025 года адна крыніца дае лік, меншы на аднаго; гл. заўвагу ў табліцы.",
+  "release-kind.pardon": "памілаванне",
+  "release-kind.pardon-or-amnesty": "памілаванне ці амністыя",
+  "release-kind.us-mediation": "вызваленне пасля пасярэдніцтва ЗША",
+};

@@ -1,0 +1,21 @@
+export const releases = {
+  "figure.releases.title": "Releases: every wave found, by its day and kind",
+  "figure.releases.subtitle":
+    "People freed in one wave, Belarus, since July 2024, the latest on {date}; known to human rights defenders or stated officially",
+  "figure.releases.panel.years": "Pardons in the years before, as published",
+  "figure.releases.panel.totals": "People pardoned since July 2024, totals as published",
+  "figure.releases.largest":
+    "{count, plural, one {# wave} other {# waves}} found; the latest: {latestDate}; the largest freed {peak} people ({peakDate}).",
+  "figure.releases.years": "People freed in the waves found: {parts}.",
+  "figure.releases.latest-total": "The latest published total of pardons is {value} ({date}, {who}).",
+  "figure.releases.kind": "Kind of release",
+  "figure.releases.total": "total",
+  "figure.releases.note.waves":
+    "The waves of 2024 add up to the total that Viasna published for the year; those of 2025 do not reach it, because some pardons were never listed one by one.",
+  "figure.releases.note.totals": "Totals are drawn apart: they hold the waves and are never added to them.",
+  "figure.releases.note.contradiction":
+    "For 11 September 2025 one source gives a count lower by one; see the note in the table.",
+  "release-kind.pardon": "pardon",
+  "release-kind.pardon-or-amnesty": "pardon or amnesty",
+  "release-kind.us-mediation": "release after US mediation",
+} as const;

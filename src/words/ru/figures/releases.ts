@@ -1,0 +1,24 @@
+import type { releases as en } from "../../en/figures/releases";
+
+export const releases: Readonly<Record<keyof typeof en, string>> = {
+  "figure.releases.title": "Освобождения: все найденные волны, по дню и виду",
+  "figure.releases.subtitle":
+    "Люди, освобождённые одной волной, Беларусь, с июля 2024 года; последняя волна — {date}; известно правозащитникам или объявлено официально",
+  "figure.releases.panel.years": "Помилования в прежние годы, как опубликовано",
+  "figure.releases.panel.totals": "Помилованные с июля 2024 года, общие числа, как опубликовано",
+  "figure.releases.largest":
+    "Найдено волн: {count}; последняя — {latestDate}; в самой большой освободили: {peak} ({peakDate}).",
+  "figure.releases.years": "Всего в найденных волнах: {parts}.",
+  "figure.releases.latest-total":
+    "Последнее опубликованное общее число помилованных — {value} ({date}, {who}).",
+  "figure.releases.kind": "Вид освобождения",
+  "figure.releases.total": "всего",
+  "figure.releases.note.waves":
+    "Волны 2024 года вместе дают число, которое «Вясна» опубликовала за год; волны 2025 года до него не доходят, потому что некоторые помилования никогда не перечисляли по одному.",
+  "figure.releases.note.totals": "Общие числа показаны отдельно: они включают волны, и складывать их нельзя.",
+  "figure.releases.note.contradiction":
+    "За 11 сентября 2025 года один источник даёт число на единицу меньше; см. примечание в таблице.",
+  "release-kind.pardon": "помилование",
+  "release-kind.pardon-or-amnesty": "помилование или амнистия",
+  "release-kind.us-mediation": "освобождение после посредничества США",
+};
