@@ -6,13 +6,14 @@ export const releases = {
   "figure.releases.panel.totals": "People pardoned since July 2024, totals as published",
   "figure.releases.largest":
     "{count, plural, one {# wave} other {# waves}} found; the latest: {latestDate}; the largest freed {peak} people ({peakDate}).",
-  "figure.releases.years": "People freed in the waves found: {parts}.",
+  "figure.releases.years": "The waves found, added up: {parts}.",
   "figure.releases.latest-total": "The latest published total of pardons is {value} ({date}, {who}).",
   "figure.releases.kind": "Kind of release",
   "figure.releases.total": "total",
   "figure.releases.note.waves":
-    "The waves of 2024 add up to the total that Viasna published for the year; those of 2025 do not reach it, because some pardons were never listed one by one.",
-  "figure.releases.note.totals": "Totals are drawn apart: they hold the waves and are never added to them.",
+    "The waves of 2024 add up to the total that Viasna published for the year. Those of 2025 do not match it: not everyone who was freed was on the defenders’ list, and some pardons were not listed one by one.",
+  "figure.releases.note.totals":
+    "Totals are drawn apart: they include the waves and are never added to them.",
   "figure.releases.note.contradiction":
     "For 11 September 2025 one source gives a count lower by one; see the note in the table.",
   "release-kind.pardon": "pardon",

@@ -3,9 +3,9 @@ import type { convictionsMap as en } from "../../en/figures/convictions-map";
 export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-map.title": "Осуждённые по регионам",
   "figure.convictions-map.subtitle":
-    "Люди, осуждённые по политически мотивированным уголовным делам, {period}, по регионам; известные «Вясне»",
+    "Люди, осуждённые по политически мотивированным уголовным делам, {period}, по регионам; известные «Весне»",
   "figure.convictions-map.subtitle.rate":
-    "Люди, осуждённые по политически мотивированным уголовным делам, на 100 000 жителей, {period}, по регионам; известные «Вясне»",
+    "Люди, осуждённые по политически мотивированным уголовным делам, на 100 000 жителей, {period}, по регионам; известные «Весне»",
   "figure.convictions-map.reading":
     "{period}. Больше всего осуждённых: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
