@@ -1,6 +1,7 @@
 export const occupations = {
   "occupation.journalists": "Journalists and media workers",
-  "occupation.journalists-cpj": "Journalists, by the narrower definition of the Committee to Protect Journalists",
+  "occupation.journalists-cpj":
+    "Journalists, by the narrower definition of the Committee to Protect Journalists",
   "occupation.cultural-figures": "Cultural figures",
   "occupation.writers": "Writers, translators and other people of the word",
   "occupation.students": "Students",
