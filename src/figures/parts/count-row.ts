@@ -4,7 +4,11 @@ import type { Words } from "../../words/words";
 import { dateOf } from "../observation-table";
 
 /** An observation as a row of numbers, under its short date unless another label tells the rows apart. */
-export function countRow(o: Observation, words: Words, label = shortDateOf(o, words)): CountRow {
+export function countRow(
+  o: Observation,
+  words: Words,
+  label = shortDateOf(o, words),
+): CountRow & { readonly value: number } {
   const text = words.qualified(o.value, o.qualifier);
   return {
     label,

@@ -1,4 +1,4 @@
-import { countRows } from "../../charts/count-rows";
+import type { ChartContext } from "../../charts/context";
 import { datedLanes } from "../../charts/dated-lanes";
 import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
 import { drawnOf, isDated } from "../../charts/parts/time-series";
@@ -8,6 +8,7 @@ import { observed } from "../../query/observed";
 import type { Words } from "../../words/words";
 import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
 import { latestOf, readValue } from "../parts/reading";
 import type { Sentence } from "../view";
@@ -90,17 +91,11 @@ function placeName(death: Death, words: Words): string {
 function counted(
   title: "figure.deaths.panel.years" | "figure.deaths.panel.totals",
   rows: readonly Observation[],
-  context: Parameters<typeof countRows>[1],
+  context: ChartContext,
 ) {
-  const drawn = drawnOf(rows);
-  if (drawn.length === 0) return [];
-  const groups = [{ rows: drawn.map((o) => countRow(o, context.words)) }];
-  return [
-    {
-      title: context.words.t(title),
-      options: countRows({ groups, mark: "bar", color: "held", max: 9 }, context),
-    },
-  ];
+  const { words } = context;
+  const groups = [{ rows: drawnOf(rows).map((o) => countRow(o, words)) }];
+  return countPanel({ title: words.t(title), groups, mark: "bar", color: "held", max: 9 }, context);
 }
 
 function oneByOne(rows: readonly Death[], words: Words): readonly Sentence[] {

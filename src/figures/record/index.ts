@@ -2,6 +2,7 @@ import type { Figure } from "../figure";
 import { convictionsMap } from "./convictions-map";
 import { coverage } from "./coverage";
 import { releases } from "./releases";
+import { sentences } from "./sentences";
 import { deaths } from "./deaths";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
@@ -18,4 +19,5 @@ export const recordFigures: readonly Figure[] = [
   convictionsMap,
   coverage,
   releases,
+  sentences,
 ];

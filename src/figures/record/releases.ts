@@ -1,12 +1,11 @@
 import { group, sum } from "d3";
-import { countRows } from "../../charts/count-rows";
-import type { ChartContext } from "../../charts/context";
 import { drawnOf, type Dated } from "../../charts/parts/time-series";
 import type { Observation } from "../../model/observation";
 import { observed } from "../../query/observed";
 import type { Words } from "../../words/words";
-import { defineFigure, type Panel } from "../figure";
+import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
 import { latestOf, peakOf, readValue } from "../parts/reading";
 import type { LegendItem, Sentence } from "../view";
@@ -46,17 +45,35 @@ export const releases = defineFigure<Answers>({
     return words.t("figure.releases.subtitle", { date: latest ? dateOf(latest, words) : words.t("unknown") });
   },
   panels: ({ waves, years, totals }, _, context) => [
-    ...panel(
-      undefined,
-      [...group(drawnOf(waves), (o) => o.as_of.getUTCFullYear())].map(([year, rows]) => ({
-        label: String(year),
-        rows: rows.map((o) => waveRow(o, context.words)),
-      })),
-      260,
+    ...countPanel(
+      {
+        groups: [...group(drawnOf(waves), (o) => o.as_of.getUTCFullYear())].map(([year, rows]) => ({
+          label: String(year),
+          rows: rows.map((o) => waveRow(o, context.words)),
+        })),
+        ...BARS,
+        max: 260,
+      },
       context,
     ),
-    ...panel("figure.releases.panel.years", oneGroup(years, context.words), 20, context),
-    ...panel("figure.releases.panel.totals", oneGroup(totals, context.words), 320, context),
+    ...countPanel(
+      {
+        title: context.words.t("figure.releases.panel.years"),
+        groups: oneGroup(years, context.words),
+        ...BARS,
+        max: 20,
+      },
+      context,
+    ),
+    ...countPanel(
+      {
+        title: context.words.t("figure.releases.panel.totals"),
+        groups: oneGroup(totals, context.words),
+        ...BARS,
+        max: 320,
+      },
+      context,
+    ),
   ],
   legend: ({ waves }, _, words) =>
     RELEASE_KINDS.filter(({ kind }) => drawnOf(waves).some(({ category }) => category === kind)).map(
@@ -86,6 +103,8 @@ export const releases = defineFigure<Answers>({
   notes: ["figure.releases.note.waves", "figure.releases.note.totals", "figure.releases.note.contradiction"],
 });
 
+const BARS = { mark: "bar", color: "grey-1" } as const;
+
 const kindOf = ({ category }: Observation, words: Words): string =>
   category === null ? words.t("figure.releases.total") : words.name("release-kind", category);
 
@@ -102,17 +121,6 @@ const oneGroup = (rows: readonly Observation[], words: Words) => [
     })),
   },
 ];
-
-function panel(
-  title: "figure.releases.panel.years" | "figure.releases.panel.totals" | undefined,
-  groups: Parameters<typeof countRows>[0]["groups"],
-  max: number,
-  context: ChartContext,
-): readonly Panel[] {
-  if (groups.every(({ rows }) => rows.length === 0)) return [];
-  const options = countRows({ groups, mark: "bar", color: "grey-1", max }, context);
-  return [{ ...(title && { title: context.words.t(title) }), options }];
-}
 
 function largest(waves: readonly Dated[], words: Words): readonly Sentence[] {
   const peak = peakOf(waves);

@@ -8,6 +8,9 @@ import { placesMap } from "./figures/places-map";
 import { convictionsMap } from "./figures/convictions-map";
 import { coverage } from "./figures/coverage";
 import { releases } from "./figures/releases";
+import { penalty } from "./codes/penalty";
+import { sentenceLength } from "./codes/sentence-length";
+import { sentences } from "./figures/sentences";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -30,6 +33,9 @@ export const en = {
   ...convictionsMap,
   ...coverage,
   ...releases,
+  ...penalty,
+  ...sentenceLength,
+  ...sentences,
   ...held,
   ...occupationNames,
   ...occupations,

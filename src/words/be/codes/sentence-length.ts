@@ -1,0 +1,14 @@
+import type { sentenceLength as en } from "../../en/codes/sentence-length";
+
+export const sentenceLength: Readonly<Record<keyof typeof en, string>> = {
+  "sentence-length.10-years-or-more": "10 гадоў і больш",
+  "sentence-length.10-to-12-years": "10–12 гадоў",
+  "sentence-length.13-to-15-years": "13–15 гадоў",
+  "sentence-length.16-to-19-years": "16–19 гадоў",
+  "sentence-length.20-to-23-years": "20–23 гады",
+  "sentence-length.1-to-4-years": "1–4 гады",
+  "sentence-length.5-to-21-years": "5–21,5 года",
+  "sentence-length.compulsory-treatment": "прымусовае лячэнне",
+  "sentence-length.pre-trial": "пад вартай да суда",
+  "sentence-length.unknown": "тэрмін невядомы",
+};
