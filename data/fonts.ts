@@ -69,7 +69,9 @@ function unicodeRange(characters: string): string {
 }
 
 async function measureAll(fonts: readonly Buffer[], weight: number): Promise<FontMeasure> {
-  const measures = await Promise.all(SCRIPTS.map(({ characters }, i) => measureFont(fonts[i]!, characters, weight)));
+  const measures = await Promise.all(
+    SCRIPTS.map(({ characters }, i) => measureFont(fonts[i]!, characters, weight)),
+  );
   return { ...measures[0]!, advances: new Map(measures.flatMap((m) => [...m.advances])) };
 }
 

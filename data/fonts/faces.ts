@@ -18,8 +18,18 @@ export const WEIGHTS = { min: 400, max: 600 } as const;
 export const FEATURES = ["kern", "mark", "ccmp", "liga", "tnum", "lnum"] as const;
 
 export const TYPEFACES: readonly Typeface[] = [
-  { name: "sans", family: "Rollcall Sans", package: "@fontsource-variable/source-sans-3", file: "source-sans-3" },
-  { name: "serif", family: "Rollcall Serif", package: "@fontsource-variable/source-serif-4", file: "source-serif-4" },
+  {
+    name: "sans",
+    family: "Rollcall Sans",
+    package: "@fontsource-variable/source-sans-3",
+    file: "source-sans-3",
+  },
+  {
+    name: "serif",
+    family: "Rollcall Serif",
+    package: "@fontsource-variable/source-serif-4",
+    file: "source-serif-4",
+  },
 ];
 
 const range = (from: number, to: number) =>

@@ -14,7 +14,9 @@ declare module "fontkit" {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
-    readonly hmtx: { readonly metrics: { get(index: number): { readonly advance: number }; readonly length: number } };
+    readonly hmtx: {
+      readonly metrics: { get(index: number): { readonly advance: number }; readonly length: number };
+    };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly id: number };
   }
