@@ -168,7 +168,7 @@ describe("the fragment", () => {
 
   it("leaves out what it does not understand, and says so in the page's language", async () => {
     const said: Record<string, string> = {};
-    for (const lang of ["", "be/", "ru/"]) {
+    for (const lang of ["", "be/"]) {
       const { page } = await site.visit(`${lang}${HELD}#shoe=43&sex=none&sex=female`);
       await figureLive(page, "held");
       expect(await rowsOf(page)).toBeLessThan(100);
@@ -177,22 +177,26 @@ describe("the fragment", () => {
       expect(said[lang]).toContain("sex=none");
       expect(said[lang]).not.toContain("sex=female");
     }
-    expect(new Set(Object.values(said)).size).toBe(3);
+    expect(new Set(Object.values(said)).size).toBe(2);
   });
 
-  it.each([
-    "sex=<img src=x onerror=alert(1)>",
-    "%3Cscript%3Ealert(1)%3C/script%3E=1",
-    "category=x' OR 1=1 --",
-    "dates=2023-01-01..2022-01-01",
-    "sex=__proto__&__proto__=x&constructor.sex=female",
-    "sex=%E0%A4%A",
-  ])("stays text when it is %s", async (fragment) => {
-    const { page, watched } = await site.visit(`${HELD}#${fragment}`);
+  it("stays text, whatever stands in it", async () => {
+    const { page, watched } = await site.visit(`${HELD}#sex=<img src=x onerror=alert(1)>`);
     await figureLive(page, "held");
-    expect(await rowsOf(page)).toBeGreaterThan(100);
-    expect(await statusOf(page)).not.toBe("");
-    expect(await page.locator("[data-status] img, [data-status] script").count()).toBe(0);
+    expect(await statusOf(page)).toContain("sex=<img src=x onerror=alert(1)>");
+    for (const [fragment, said] of [
+      ["%3Cscript%3Ealert(1)%3C/script%3E=1", "<script>alert(1)</script>=1"],
+      ["category=x' OR 1=1 --", "category=x' OR 1=1 --"],
+      ["dates=2023-01-01..2022-01-01", "dates=2023-01-01..2022-01-01"],
+      ["sex=__proto__&__proto__=x&constructor.sex=female", "__proto__=x"],
+      ["sex=%E0%A4%A", "sex="],
+    ] as const) {
+      await page.evaluate((hash) => (location.hash = hash), fragment);
+      await expect.poll(() => statusOf(page)).toContain(said);
+      await settled(page, "held");
+      expect(await rowsOf(page), fragment).toBeGreaterThan(100);
+      expect(await page.locator("[data-status] img, [data-status] script").count()).toBe(0);
+    }
     expect(watched.errors).toEqual([]);
   });
 

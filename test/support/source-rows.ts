@@ -11,6 +11,8 @@ export interface SourceRow {
   readonly where: string;
   /** Absent where the row holds no count: a place, an event of a case. */
   readonly value?: number;
+  /** Of an observation: the year that it describes. */
+  readonly year?: string;
   /** Of a place: its kind. */
   readonly kind?: string;
   /** Whether it has an address, or states why not. */
@@ -35,6 +37,7 @@ export function sourceRows(): ReadonlyMap<string, SourceRow> {
         {
           where: `${file} ${row[key] ?? ""}`,
           ...(value !== undefined && { value: Number(row[value]) }),
+          ...(file === "observations.csv" && { year: (row["as_of"] ?? "").slice(0, 4) }),
           ...(file === "places.csv" && { kind: row["kind"] ?? "" }),
           sourced: ["url", "address", "no_address", "place_ground"].some(
             (column) => (row[column] ?? "") !== "",
