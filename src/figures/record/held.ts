@@ -1,4 +1,4 @@
-import { heldChart } from "../../charts/held";
+import { timeline } from "../../charts/timeline";
 import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
 import { drawnOf } from "../../charts/parts/time-series";
 import type { Sex } from "../../model/codes";
@@ -41,7 +41,7 @@ export const held = defineFigure<Answers>({
   },
   panels: ({ held, events }, state, context) => [
     {
-      options: heldChart(
+      options: timeline(
         {
           series: SHOWN.filter(({ sex }) => isShown(sex, state)).map(({ sex, color }) => ({
             label: context.words.name("held-by", sex),
@@ -50,6 +50,8 @@ export const held = defineFigure<Answers>({
           })),
           flags: flagsOf(events, context.words),
           domain: RECORD_DOMAIN,
+          max: 1600,
+          maxGapDays: 62,
         },
         context,
       ),

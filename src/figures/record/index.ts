@@ -4,6 +4,7 @@ import { coverage } from "./coverage";
 import { releases } from "./releases";
 import { sentences } from "./sentences";
 import { deaths } from "./deaths";
+import { extremistList } from "./extremist-list";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
@@ -20,4 +21,5 @@ export const recordFigures: readonly Figure[] = [
   coverage,
   releases,
   sentences,
+  extremistList,
 ];

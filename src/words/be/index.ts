@@ -12,6 +12,7 @@ import { releases } from "./figures/releases";
 import { penalty } from "./codes/penalty";
 import { sentenceLength } from "./codes/sentence-length";
 import { sentences } from "./figures/sentences";
+import { extremistList } from "./figures/extremist-list";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -37,6 +38,7 @@ export const be: Messages = {
   ...penalty,
   ...sentenceLength,
   ...sentences,
+  ...extremistList,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -11,6 +11,7 @@ import { releases } from "./figures/releases";
 import { penalty } from "./codes/penalty";
 import { sentenceLength } from "./codes/sentence-length";
 import { sentences } from "./figures/sentences";
+import { extremistList } from "./figures/extremist-list";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -36,6 +37,7 @@ export const en = {
   ...penalty,
   ...sentenceLength,
   ...sentences,
+  ...extremistList,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -5,23 +5,29 @@ import { baseline, valueGrid, yearAxis } from "./parts/axes";
 import { eventFlags, flagsHeightPx, placeFlags, type Flag } from "./parts/event-flags";
 import { timeSeries, type Dated } from "./parts/time-series";
 
-export interface HeldSeries {
+export interface TimelineSeries {
   readonly label: string;
   readonly color: string;
   readonly rows: readonly Dated[];
 }
 
-export interface HeldChart {
-  readonly series: readonly HeldSeries[];
+export interface Timeline {
+  readonly series: readonly TimelineSeries[];
   readonly flags: readonly Flag[];
-  /** The time axis stays still whatever is chosen. */
+  /** The axes stay still whatever is chosen. */
   readonly domain: readonly [from: Date, to: Date];
+  readonly max: number;
+  /** A line joins numbers that are no further apart. */
+  readonly maxGapDays: number;
 }
 
 const MARGIN = { left: 44, right: 62, bottom: 28 };
 
-/** People held on a date: a mark for each published number, a line where they are dense, events as flags. */
-export function heldChart({ series, flags, domain }: HeldChart, context: ChartContext): Plot.PlotOptions {
+/** Counts of a date over the years: a mark for each published number, a line where they are dense, events as flags. */
+export function timeline(
+  { series, flags, domain, max, maxGapDays }: Timeline,
+  context: ChartContext,
+): Plot.PlotOptions {
   const { widthPx, words } = context;
   const narrow = widthPx < 500;
   const x = scaleUtc([...domain], [MARGIN.left, widthPx - MARGIN.right]);
@@ -37,13 +43,13 @@ export function heldChart({ series, flags, domain }: HeldChart, context: ChartCo
     marginRight: MARGIN.right,
     marginBottom: MARGIN.bottom,
     x: { type: "utc", domain: [...domain] },
-    y: { domain: [0, 1600], nice: true },
+    y: { domain: [0, max], nice: true },
     marks: [
       valueGrid(context),
       yearAxis(),
       baseline(),
       eventFlags(flags, { withText: !narrow }),
-      series.map(({ rows, color }) => timeSeries(rows, { color, maxGapDays: 62 }, context)),
+      series.map(({ rows, color }) => timeSeries(rows, { color, maxGapDays }, context)),
       ends.map(({ last, color, text }) =>
         Plot.text([last], {
           x: "as_of",
