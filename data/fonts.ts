@@ -11,9 +11,11 @@ const at = (path: string) => new URL(path, root);
 await mkdir(at("public/fonts/"), { recursive: true });
 const css: string[] = ["/* Written by `npm run fonts`: do not edit. */"];
 for (const face of TYPEFACES) {
-  const fonts = await Promise.all(SCRIPTS.map((script) => readFile(at(sourceOf(face, script)))));
-  for (const [i, script] of SCRIPTS.entries()) {
-    const font = await subsetFont(fonts[i]!, script.characters, {
+  const sources = await Promise.all(
+    SCRIPTS.map(async (script) => ({ script, source: await readFile(at(sourceOf(face, script))) })),
+  );
+  for (const { script, source } of sources) {
+    const font = await subsetFont(source, script.characters, {
       targetFormat: "woff2",
       variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
       keepFeatures: [...FEATURES],
@@ -24,8 +26,8 @@ for (const face of TYPEFACES) {
     css.push(faceRule(face, file, script));
     console.log(`${file} ${font.length} bytes`);
   }
-  const regular = await measureAll(fonts, WEIGHTS.min);
-  const semibold = await measureAll(fonts, WEIGHTS.max);
+  const regular = await measureAll(sources, WEIGHTS.min);
+  const semibold = await measureAll(sources, WEIGHTS.max);
   const meanAdvance = {
     latin: { 400: mean(SAMPLES.latin, regular), 600: mean(SAMPLES.latin, semibold) },
     cyrillic: { 400: mean(SAMPLES.cyrillic, regular), 600: mean(SAMPLES.cyrillic, semibold) },
@@ -68,11 +70,17 @@ function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
 }
 
-async function measureAll(fonts: readonly Buffer[], weight: number): Promise<FontMeasure> {
+/** Advances of all scripts of one typeface; they share their heights. */
+async function measureAll(
+  sources: readonly { readonly script: Script; readonly source: Buffer }[],
+  weight: number,
+): Promise<FontMeasure> {
   const measures = await Promise.all(
-    SCRIPTS.map(({ characters }, i) => measureFont(fonts[i]!, characters, weight)),
+    sources.map(({ script, source }) => measureFont(source, script.characters, weight)),
   );
-  return { ...measures[0]!, advances: new Map(measures.flatMap((m) => [...m.advances])) };
+  const [first] = measures;
+  if (!first) throw new RangeError("fonts: expected at least one script, got none");
+  return { ...first, advances: new Map(measures.flatMap((m) => [...m.advances])) };
 }
 
 function mean(sample: string, { advances }: FontMeasure): number {

@@ -38,9 +38,8 @@ function contrast(a: string, b: string): number {
 function declared(...path: readonly string[]): Readonly<Record<string, string>> {
   const start = path.reduce((from, word) => sheet.indexOf(word, from), 0);
   const block = sheet.slice(start, sheet.indexOf("}", start));
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
-  );
+  const pairs = [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)];
+  return Object.fromEntries(pairs.map(([, name = "", hex = ""]) => [name, hex]));
 }
 
 test("the sheet declares the light palette value by value", () => {

@@ -4,14 +4,14 @@ import { wrapText } from "../../../src/charts/text/wrap";
 import { CHARACTERS, REGULAR, SEMIBOLD } from "../../../src/charts/text/widths";
 
 test("every character of the sans has a width in both weights", () => {
-  expect(REGULAR).toHaveLength([...CHARACTERS].length);
-  expect(SEMIBOLD).toHaveLength([...CHARACTERS].length);
+  expect(REGULAR).toHaveLength(Array.from(CHARACTERS).length);
+  expect(SEMIBOLD).toHaveLength(Array.from(CHARACTERS).length);
   expect([...REGULAR, ...SEMIBOLD].every((width) => width > 0)).toBe(true);
 });
 
 test("the sans has every letter of the three languages and of the Latin spelling of Belarusian", () => {
   const wanted = "ABCabc АБВабвЁёІіЎў ŬŭŠšŽžČčĆćŁł’«»“”—–−·…\u00a0\u2009";
-  expect([...wanted].filter((character) => !CHARACTERS.includes(character))).toEqual([]);
+  expect(Array.from(wanted).filter((character) => !CHARACTERS.includes(character))).toEqual([]);
 });
 
 test("a width grows with the size and with the weight", () => {
