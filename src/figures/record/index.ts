@@ -5,6 +5,7 @@ import { releases } from "./releases";
 import { sentences } from "./sentences";
 import { deaths } from "./deaths";
 import { extremistList } from "./extremist-list";
+import { namedCasesFigure } from "./named-cases";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
@@ -22,4 +23,5 @@ export const recordFigures: readonly Figure[] = [
   releases,
   sentences,
   extremistList,
+  namedCasesFigure,
 ];

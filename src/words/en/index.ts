@@ -12,6 +12,7 @@ import { penalty } from "./codes/penalty";
 import { sentenceLength } from "./codes/sentence-length";
 import { sentences } from "./figures/sentences";
 import { extremistList } from "./figures/extremist-list";
+import { namedCases } from "./figures/named-cases";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -38,6 +39,7 @@ export const en = {
   ...sentenceLength,
   ...sentences,
   ...extremistList,
+  ...namedCases,
   ...held,
   ...occupationNames,
   ...occupations,

@@ -13,6 +13,7 @@ import { penalty } from "./codes/penalty";
 import { sentenceLength } from "./codes/sentence-length";
 import { sentences } from "./figures/sentences";
 import { extremistList } from "./figures/extremist-list";
+import { namedCases } from "./figures/named-cases";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -39,6 +40,7 @@ export const ru: Messages = {
   ...sentenceLength,
   ...sentences,
   ...extremistList,
+  ...namedCases,
   ...held,
   ...occupationNames,
   ...occupations,
