@@ -6,11 +6,11 @@ export const extremistList = {
   "figure.extremist-list.entries": "entries",
   "figure.extremist-list.unit": "What is counted",
   "figure.extremist-list.reading.people":
-    "People on the list: {first} ({firstDate}), and {latest} ({latestDate}).",
+    "People on the list: {first} ({firstDate}) in the first count found and {latest} ({latestDate}) in the latest.",
   "figure.extremist-list.reading.entries":
-    "Entries on the list: {first} ({firstDate}), and {latest} ({latestDate}).",
+    "Entries on the list: {first} ({firstDate}) in the first count found and {latest} ({latestDate}) in the latest.",
   "figure.extremist-list.note.label":
-    "Whoever is on the list is labelled extremist by the authorities; the amnesty of 2024 and the law of 2025 leave such people out.",
+    "The label and the list are the authorities’ own. The amnesty of 2024 and the exemption from prison of 2025 leave out people convicted of “extremism”.",
   "figure.extremist-list.note.entries":
     "An entry is not a person: entries and people are counted apart and never joined.",
   "figure.extremist-list.note.gaps":
