@@ -1,7 +1,7 @@
 export const namedCases = {
   "figure.named-cases.title": "Three people whose cases the UN experts raised",
   "figure.named-cases.subtitle":
-    "What the UN experts state of two men with disabilities and of a woman whom they do not name; statement of 5 May 2025",
+    "What the UN experts state of two men with disabilities and of a woman whom they do not name: their statement of 5 May 2025, with reports of Viasna and of the press",
   "figure.named-cases.undated": "no dates were published",
   "figure.named-cases.day": "a day",
   "figure.named-cases.imprecise": "only the month or the year is known",
