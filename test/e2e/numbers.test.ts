@@ -32,6 +32,14 @@ const MADE_OF: readonly {
   { why: "how many counts the sentence reads", of: (named) => [named.length] },
   { why: "how many counts its figure draws", of: (_, drawn) => [drawn] },
   {
+    why: "what the waves of a year add up to: each stands apart, and the sentence names all",
+    of: sumsByYear,
+  },
+  {
+    why: "the lengths in the name of a row's own category",
+    of: (named) => named.flatMap(({ named }) => named),
+  },
+  {
     why: "how many of the places that it names are of one kind",
     of: (named) =>
       named.flatMap(({ kind }) => (kind ? [named.filter((row) => row.kind === kind).length] : [])),

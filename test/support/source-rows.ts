@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly value?: number;
   /** Of an observation: the year that it describes. */
   readonly year?: string;
+  /** Numbers in the name of its category: "10-12 years". */
+  readonly named: readonly number[];
   /** Of a place: its kind. */
   readonly kind?: string;
   /** Whether it has an address, or states why not. */
@@ -20,7 +22,7 @@ export interface SourceRow {
 }
 
 const rowsOf = (file: string): readonly Row[] =>
-  parse(readFileSync(`${SOURCES}/${file}`), { columns: true, bom: true }) as Row[]; // border: the columns are the file's own
+  parse<Row>(readFileSync(`${SOURCES}/${file}`), { columns: true, bom: true });
 
 /** Every row that a page may name as the place where a number comes from, by its identifier. */
 export function sourceRows(): ReadonlyMap<string, SourceRow> {
@@ -37,6 +39,7 @@ export function sourceRows(): ReadonlyMap<string, SourceRow> {
         {
           where: `${file} ${row[key] ?? ""}`,
           ...(value !== undefined && { value: Number(row[value]) }),
+          named: (row["category"]?.match(/\d+/g) ?? []).map(Number),
           ...(file === "observations.csv" && { year: (row["as_of"] ?? "").slice(0, 4) }),
           ...(file === "places.csv" && { kind: row["kind"] ?? "" }),
           sourced: ["url", "address", "no_address", "place_ground"].some(
