@@ -95,7 +95,7 @@ function brackets(rows: readonly Dated[]): readonly { x: Date; y1: number; y2: n
 
 /** Only the month or the year of the number is known: a whisker spans it. */
 export const isImprecise = (o: Observation): boolean =>
-  o.as_of_precision !== null && o.as_of_precision !== "day";
+  o.period_from === null && o.as_of_precision !== null && o.as_of_precision !== "day";
 
 /** First day of the month or the year that a number is known for. */
 export function startOf({ as_of, as_of_precision }: Dated): Date {

@@ -6,6 +6,7 @@ import { sentences } from "./sentences";
 import { deaths } from "./deaths";
 import { extremistList } from "./extremist-list";
 import { namedCasesFigure } from "./named-cases";
+import { convictionsMonth } from "./convictions-month";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
@@ -24,4 +25,5 @@ export const recordFigures: readonly Figure[] = [
   sentences,
   extremistList,
   namedCasesFigure,
+  convictionsMonth,
 ];

@@ -14,6 +14,7 @@ import { sentenceLength } from "./codes/sentence-length";
 import { sentences } from "./figures/sentences";
 import { extremistList } from "./figures/extremist-list";
 import { namedCases } from "./figures/named-cases";
+import { convictionsMonth } from "./figures/convictions-month";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -41,6 +42,7 @@ export const ru: Messages = {
   ...sentences,
   ...extremistList,
   ...namedCases,
+  ...convictionsMonth,
   ...held,
   ...occupationNames,
   ...occupations,
