@@ -91,14 +91,17 @@ const langOf = (element: Element): Language | undefined =>
 const textOf = (element: Element): string =>
   (element.textContent ?? "").replace(/\s+/g, (space) => (space.includes("\u00a0") ? "\u00a0" : " "));
 
-/** The values of all rows that a figure names. */
-function valuesOf(figure: Element): ReadonlySet<number> {
-  const named = [...figure.querySelectorAll("[data-observation], [data-observations]")].flatMap((element) => [
-    ...idsOf(element, "data-observation"),
-    ...idsOf(element, "data-observations"),
-  ]);
-  return new Set(named.flatMap((id) => rows.get(id)?.value ?? []));
-}
+/** The rows that a figure names. */
+const rowsOf = (figure: Element): readonly SourceRow[] =>
+  [...figure.querySelectorAll("[data-observation], [data-observations]")]
+    .flatMap((element) => [...idsOf(element, "data-observation"), ...idsOf(element, "data-observations")])
+    .flatMap((id) => rows.get(id) ?? []);
+
+/** The text without the names of publishers, some of which hold a number. */
+const withoutPublishers = (text: string, named: readonly SourceRow[]): string =>
+  [...new Set(named.flatMap(({ publisher }) => (publisher === "" ? [] : [publisher])))]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, publisher) => rest.replaceAll(publisher, " "), text);
 
 const find = (look: (page: BuiltPage) => readonly string[]): readonly string[] => [
   ...new Set(pages.flatMap((page) => look(page).map((finding) => `/${page.folder}: ${finding}`))),
@@ -161,12 +164,15 @@ describe("every number on a page", () => {
   it("in a drawing is a number of the observations that its figure names", () => {
     const loose = find((page) =>
       [...page.document.querySelectorAll("figure[data-figure]")].flatMap((figure) => {
-        const values = valuesOf(figure);
+        const named = rowsOf(figure);
+        const may = new Set(
+          named.flatMap(({ value, named }) => [...(value === undefined ? [] : [value]), ...named]),
+        );
         return [...figure.querySelectorAll(".drawing svg text, .drawing svg title")]
           .filter((text) => !text.closest("g[data-mark*=axis], .flag"))
           .flatMap((text) =>
-            countsIn(textOf(text), page.lang)
-              .filter((number) => !values.has(number) && !known.has(number))
+            countsIn(withoutPublishers(textOf(text), named), page.lang)
+              .filter((number) => !may.has(number))
               .map((number) => `${figure.getAttribute("data-figure") ?? ""}: ${number} in "${textOf(text)}"`),
           );
       }),

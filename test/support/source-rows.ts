@@ -13,6 +13,7 @@ export interface SourceRow {
   readonly value?: number;
   /** Of an observation: the year that it describes. */
   readonly year?: string;
+  readonly publisher: string;
   /** Numbers in the name of its category: "10-12 years". */
   readonly named: readonly number[];
   /** Of a place: its kind. */
@@ -39,6 +40,7 @@ export function sourceRows(): ReadonlyMap<string, SourceRow> {
         {
           where: `${file} ${row[key] ?? ""}`,
           ...(value !== undefined && { value: Number(row[value]) }),
+          publisher: row["publisher"] ?? "",
           named: (row["category"]?.match(/\d+/g) ?? []).map(Number),
           ...(file === "observations.csv" && { year: (row["as_of"] ?? "").slice(0, 4) }),
           ...(file === "places.csv" && { kind: row["kind"] ?? "" }),
