@@ -7,10 +7,12 @@ import { deaths } from "./deaths";
 import { extremistList } from "./extremist-list";
 import { namedCasesFigure } from "./named-cases";
 import { convictionsMonth } from "./convictions-month";
+import { chargesByYear } from "./charges-by-year";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
 import { charges } from "./charges";
+import { placeKinds } from "./place-kinds";
 
 /** The figures of the published record, in the order of the account. */
 export const recordFigures: readonly Figure[] = [
@@ -26,4 +28,6 @@ export const recordFigures: readonly Figure[] = [
   extremistList,
   namedCasesFigure,
   convictionsMonth,
+  placeKinds,
+  chargesByYear,
 ];

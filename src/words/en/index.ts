@@ -14,6 +14,7 @@ import { sentences } from "./figures/sentences";
 import { extremistList } from "./figures/extremist-list";
 import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
+import { chargesByYear } from "./figures/charges-by-year";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -23,6 +24,8 @@ import { health } from "./figures/health";
 import { articles } from "./codes/article";
 import { chapters } from "./codes/chapter";
 import { charges } from "./figures/charges";
+import { placeKinds as placeKindNames } from "./codes/place-kind";
+import { placeKinds } from "./figures/place-kinds";
 
 export const en = {
   ...site,
@@ -42,6 +45,7 @@ export const en = {
   ...extremistList,
   ...namedCases,
   ...convictionsMonth,
+  ...chargesByYear,
   ...held,
   ...occupationNames,
   ...occupations,
@@ -50,4 +54,6 @@ export const en = {
   ...articles,
   ...chapters,
   ...charges,
+  ...placeKindNames,
+  ...placeKinds,
 } as const;

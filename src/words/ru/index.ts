@@ -15,6 +15,7 @@ import { sentences } from "./figures/sentences";
 import { extremistList } from "./figures/extremist-list";
 import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
+import { chargesByYear } from "./figures/charges-by-year";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -24,6 +25,8 @@ import { health } from "./figures/health";
 import { articles } from "./codes/article";
 import { chapters } from "./codes/chapter";
 import { charges } from "./figures/charges";
+import { placeKinds as placeKindNames } from "./codes/place-kind";
+import { placeKinds } from "./figures/place-kinds";
 
 export const ru: Messages = {
   ...site,
@@ -43,6 +46,7 @@ export const ru: Messages = {
   ...extremistList,
   ...namedCases,
   ...convictionsMonth,
+  ...chargesByYear,
   ...held,
   ...occupationNames,
   ...occupations,
@@ -51,4 +55,6 @@ export const ru: Messages = {
   ...articles,
   ...chapters,
   ...charges,
+  ...placeKindNames,
+  ...placeKinds,
 };
