@@ -9,7 +9,6 @@ import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
 import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
-import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
 import type { Sentence } from "../view";
 
@@ -67,7 +66,7 @@ export const placeKinds = defineFigure<Answers>({
       },
       context,
     ),
-  legend: ({ counts }, _, words) => markLegend(drawnOf(counts), words, "held"),
+  legend: () => [],
   describe: ({ counts }, _, words) => [
     ...byDay(counts).flatMap(([, rows]) => mostOf(rows, words)),
     ...byKind(counts).flatMap(([kind, rows]) => change(kind, rows, words)),
