@@ -32,7 +32,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "dimension.category": "Катэгорыя",
   "dimension.sex": "Хто",
   "dimension.dates": "Даты",
-  "dimension.kind": "Від установы",
+  "dimension.kind": "Від месца",
   "dimension.on": "Дзень",
   "dimension.measure": "Паказчык",
   "dimension.period": "Перыяд",

@@ -32,7 +32,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "dimension.category": "Категория",
   "dimension.sex": "Кто",
   "dimension.dates": "Даты",
-  "dimension.kind": "Вид учреждения",
+  "dimension.kind": "Вид места",
   "dimension.on": "День",
   "dimension.measure": "Показатель",
   "dimension.period": "Период",
