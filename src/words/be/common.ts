@@ -58,7 +58,8 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
     "{count, plural, one {жанчына ў няволі, прызнаная палітвязнем} few {жанчыны ў няволі, прызнаныя палітвязнямі} many {жанчын у няволі, прызнаных палітвязнямі} other {жанчыны ў няволі, прызнаныя палітвязнямі}}",
   "headline.disability":
     "{count, plural, one {палітвязень} few {палітвязні} many {палітвязняў} other {палітвязня}} з інваліднасцю, паводле заявы экспертаў ААН",
-  "headline.illness": "з хранічнымі або цяжкімі вострымі хваробамі, паводле той жа заявы",
+  "headline.illness":
+    "{count, plural, one {палітвязень} few {палітвязні} many {палітвязняў} other {палітвязня}} з хранічнымі або цяжкімі вострымі хваробамі, паводле той жа заявы",
   "legend.under": "менш за {to}",
   "legend.between": "ад {from} да {to}",
   "legend.from": "{from} і больш",

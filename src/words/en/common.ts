@@ -55,7 +55,8 @@ export const common = {
   "headline.women": "{count, plural, one {woman} other {women}} held as political prisoners",
   "headline.disability":
     "political {count, plural, one {prisoner} other {prisoners}} with disabilities, according to the UN experts’ statement",
-  "headline.illness": "with chronic or grave acute disease, according to the same statement",
+  "headline.illness":
+    "political {count, plural, one {prisoner} other {prisoners}} with chronic or grave acute disease, according to the same statement",
   "legend.under": "under {to}",
   "legend.between": "{from} to under {to}",
   "legend.from": "{from} and more",
