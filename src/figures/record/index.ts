@@ -8,11 +8,13 @@ import { extremistList } from "./extremist-list";
 import { namedCasesFigure } from "./named-cases";
 import { convictionsMonth } from "./convictions-month";
 import { chargesByYear } from "./charges-by-year";
+import { freedIll } from "./freed-ill";
 import { held } from "./held";
 import { placesMapFigure } from "./places-map";
 import { occupations } from "./occupations";
 import { charges } from "./charges";
 import { placeKinds } from "./place-kinds";
+import { administrative } from "./administrative";
 
 /** The figures of the published record, in the order of the account. */
 export const recordFigures: readonly Figure[] = [
@@ -30,4 +32,6 @@ export const recordFigures: readonly Figure[] = [
   convictionsMonth,
   placeKinds,
   chargesByYear,
+  freedIll,
+  administrative,
 ];

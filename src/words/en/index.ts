@@ -15,6 +15,7 @@ import { extremistList } from "./figures/extremist-list";
 import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
 import { chargesByYear } from "./figures/charges-by-year";
+import { freedIll } from "./figures/freed-ill";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -26,6 +27,7 @@ import { chapters } from "./codes/chapter";
 import { charges } from "./figures/charges";
 import { placeKinds as placeKindNames } from "./codes/place-kind";
 import { placeKinds } from "./figures/place-kinds";
+import { administrative } from "./figures/administrative";
 
 export const en = {
   ...site,
@@ -46,6 +48,7 @@ export const en = {
   ...namedCases,
   ...convictionsMonth,
   ...chargesByYear,
+  ...freedIll,
   ...held,
   ...occupationNames,
   ...occupations,
@@ -56,4 +59,5 @@ export const en = {
   ...charges,
   ...placeKindNames,
   ...placeKinds,
+  ...administrative,
 } as const;

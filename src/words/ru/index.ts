@@ -16,6 +16,7 @@ import { extremistList } from "./figures/extremist-list";
 import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
 import { chargesByYear } from "./figures/charges-by-year";
+import { freedIll } from "./figures/freed-ill";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -27,6 +28,7 @@ import { chapters } from "./codes/chapter";
 import { charges } from "./figures/charges";
 import { placeKinds as placeKindNames } from "./codes/place-kind";
 import { placeKinds } from "./figures/place-kinds";
+import { administrative } from "./figures/administrative";
 
 export const ru: Messages = {
   ...site,
@@ -47,6 +49,7 @@ export const ru: Messages = {
   ...namedCases,
   ...convictionsMonth,
   ...chargesByYear,
+  ...freedIll,
   ...held,
   ...occupationNames,
   ...occupations,
@@ -57,4 +60,5 @@ export const ru: Messages = {
   ...charges,
   ...placeKindNames,
   ...placeKinds,
+  ...administrative,
 };
