@@ -25,6 +25,8 @@ export interface SmallMultiples {
   readonly max: number;
   readonly ticks: readonly number[];
   readonly plotHeightPx?: number;
+  /** Room for the numbers of the axis, where drawings one below the other share their time. */
+  readonly axisPx?: number;
 }
 
 interface Box {
@@ -54,12 +56,12 @@ const LABEL_PX = 12;
 
 /** Panels in a grid, as many in a row as the width carries, all on one scale from zero. */
 export function smallMultiples(
-  { multiples, domain, max, ticks, plotHeightPx = 92 }: SmallMultiples,
+  { multiples, domain, max, ticks, plotHeightPx = 92, axisPx = 0 }: SmallMultiples,
   { widthPx, words }: ChartContext,
 ): Plot.PlotOptions {
   const columns = Math.min(multiples.length, widthPx < 560 ? 1 : widthPx < 900 ? 2 : 3);
   const panelPx = (widthPx - GAP_PX * (columns - 1)) / columns;
-  const axisLeft = Math.max(...ticks.map((n) => textWidth(words.number(n), 11))) + 8;
+  const axisLeft = Math.max(axisPx, ...ticks.map((n) => textWidth(words.number(n), 11) + 8));
   const titles: Line[] = [];
   const callouts: Line[] = [];
   const boxes: Box[] = [];
@@ -110,6 +112,7 @@ export function smallMultiples(
         stroke: (level: { zero: boolean }) => (level.zero ? "var(--ink-soft)" : "var(--rule)"),
       }),
       Plot.text(levels, {
+        ariaLabel: "y-axis tick label",
         x: "left",
         y: "y",
         dx: -6,
@@ -119,7 +122,15 @@ export function smallMultiples(
         fill: "var(--ink-soft)",
       }),
       Plot.ruleX(years, { x: "x", y1: "y", y2: (d: Line) => d.y + 5, stroke: "var(--ink-faint)" }),
-      Plot.text(years, { x: "x", y: "y", dy: 13, text: "text", fontSize: 11, fill: "var(--ink-soft)" }),
+      Plot.text(years, {
+        ariaLabel: "x-axis tick label",
+        x: "x",
+        y: "y",
+        dy: 13,
+        text: "text",
+        fontSize: 11,
+        fill: "var(--ink-soft)",
+      }),
       Plot.ruleX(marks, {
         x: "x",
         y1: "zero",
@@ -129,7 +140,7 @@ export function smallMultiples(
         strokeWidth: 1.5,
       }),
       symbols(marks),
-      Plot.text(labelled(multiples, marks), {
+      Plot.text(labelled(multiples, marks, widthPx), {
         x: "x",
         y: "y",
         text: "text",
@@ -192,17 +203,19 @@ function symbols(marks: readonly Mark[]): Plot.Markish[] {
 function labelled(
   multiples: readonly Multiple[],
   marks: readonly Mark[],
+  widthPx: number,
 ): readonly (Line & { readonly paint: string })[] {
   const placed: (Line & { readonly paint: string; readonly half: number })[] = [];
   for (const { row, text } of multiples.flatMap(({ labels }) => labels)) {
     const mark = marks.find((m) => m.row.id === row.id);
     if (mark === undefined) continue;
+    const half = textWidth(text, LABEL_PX, 600) / 2;
     const label = {
-      x: mark.x,
+      x: Math.min(mark.x, widthPx - half - 2),
       y: mark.y - 12,
       text,
       paint: mark.paint,
-      half: textWidth(text, LABEL_PX, 600) / 2,
+      half,
     };
     const touches = placed.some(
       (p) => Math.abs(p.x - label.x) < p.half + label.half + 3 && Math.abs(p.y - label.y) < 13,

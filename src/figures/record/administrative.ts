@@ -1,5 +1,5 @@
 import type { ChartContext } from "../../charts/context";
-import type { CountGroup } from "../../charts/count-rows";
+import type { CountGroup, CountRow } from "../../charts/count-rows";
 import { drawnOf, type Dated } from "../../charts/parts/time-series";
 import { smallMultiples } from "../../charts/small-multiples";
 import type { Area } from "../../model/codes";
@@ -38,6 +38,8 @@ const YEARLY = [
 
 /** From the vote to the end of the last year that has a count of a month. */
 const MONTHS = [new Date(Date.UTC(2020, 6, 1)), new Date(Date.UTC(2024, 11, 31))] as const;
+
+const AXIS_PX = 36;
 
 /** Detentions, administrative cases, arrests and fines, by month and by year apart; rulings are not people. */
 export const administrative = defineFigure<Answers>({
@@ -139,6 +141,12 @@ const placesOf = (rows: readonly Observation[]): readonly Dated[] =>
 const areaName = ({ region }: Observation, words: Words): string =>
   region === "unknown" ? words.t("figure.administrative.place-unknown") : words.name("region", region);
 
+/** Without its publisher: the places of one year are one publication's. */
+function placeRow(o: Observation, words: Words): CountRow {
+  const { detail: _, ...row } = countRow(o, words, areaName(o, words));
+  return row;
+}
+
 function monthPanel(
   { series, color, max }: (typeof MONTHLY)[number],
   months: readonly Observation[],
@@ -153,12 +161,12 @@ function monthPanel(
     title: words.name("figure.administrative.month", series),
     color: () => color,
     rows,
-    labels: [peak, latest].map((row) => ({ row, text: readValue(row, words) })),
+    labels: [peak, latest].map((row) => ({ row, text: words.number(row.value) })),
   };
   return [
     {
       options: smallMultiples(
-        { multiples: [multiple], domain: MONTHS, max, ticks: [0, max / 2, max] },
+        { multiples: [multiple], domain: MONTHS, max, ticks: [0, max / 2, max], axisPx: AXIS_PX },
         context,
       ),
     },

@@ -17,6 +17,7 @@ import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
 import { chargesByYear } from "./figures/charges-by-year";
 import { freedIll } from "./figures/freed-ill";
+import { leftOutWords } from "./figures/left-out";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -50,6 +51,7 @@ export const be: Messages = {
   ...convictionsMonth,
   ...chargesByYear,
   ...freedIll,
+  ...leftOutWords,
   ...held,
   ...occupationNames,
   ...occupations,

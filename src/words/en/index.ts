@@ -16,6 +16,7 @@ import { namedCases } from "./figures/named-cases";
 import { convictionsMonth } from "./figures/convictions-month";
 import { chargesByYear } from "./figures/charges-by-year";
 import { freedIll } from "./figures/freed-ill";
+import { leftOutWords } from "./figures/left-out";
 import { held } from "./figures/held";
 import { site } from "./site";
 import { occupations as occupationNames } from "./codes/occupation";
@@ -49,6 +50,7 @@ export const en = {
   ...convictionsMonth,
   ...chargesByYear,
   ...freedIll,
+  ...leftOutWords,
   ...held,
   ...occupationNames,
   ...occupations,

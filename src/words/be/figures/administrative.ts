@@ -25,7 +25,7 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.kind.administrative-detentions-region-year":
     "Людзі, затрыманыя паводле адміністрацыйных абвінавачванняў",
   "figure.administrative.what": "Што лічыцца",
-  "figure.administrative.place-unknown": "месца невядомае",
+  "figure.administrative.place-unknown": "Месца невядомае",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# апублікаваны падлік} few {# апублікаваныя падлікі} many {# апублікаваных падлікаў} other {# апублікаванага падліку}} за месяц, найбольшы — {peak} ({peakDate}), апошні — {latest} ({latestDate}).",
   "figure.administrative.years": "Цэлыя гады. {name}: {parts}.",

@@ -22,7 +22,7 @@ export const administrative = {
     "People arrested on minor charges, with known details",
   "figure.administrative.kind.administrative-detentions-region-year": "People arrested on minor charges",
   "figure.administrative.what": "What is counted",
-  "figure.administrative.place-unknown": "place not known",
+  "figure.administrative.place-unknown": "Place not known",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# published count} other {# published counts}} by month, the highest {peak} ({peakDate}), the latest {latest} ({latestDate}).",
   "figure.administrative.years": "Whole years. {name}: {parts}.",

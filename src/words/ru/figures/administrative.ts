@@ -25,7 +25,7 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.kind.administrative-detentions-region-year":
     "Люди, задержанные по административным обвинениям",
   "figure.administrative.what": "Что считается",
-  "figure.administrative.place-unknown": "место неизвестно",
+  "figure.administrative.place-unknown": "Место неизвестно",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# опубликованный подсчёт} few {# опубликованных подсчёта} many {# опубликованных подсчётов} other {# опубликованного подсчёта}} за месяц, наибольший — {peak} ({peakDate}), последний — {latest} ({latestDate}).",
   "figure.administrative.years": "Целые годы. {name}: {parts}.",

@@ -1,0 +1,26 @@
+import type { leftOutWords as en } from "../../en/figures/left-out";
+
+export const leftOutWords: Readonly<Record<keyof typeof en, string>> = {
+  "figure.left-out.title": "Дзве рэформы і каго яны пакідаюць па-за сабой",
+  "figure.left-out.subtitle":
+    "Што даюць амністыя 2024 года і закон 2025 года і каму — не; ніжэй хворыя і людзі з інваліднасцю, якія, як вядома, у няволі, побач з тымі, каго, як заяўлена, вызвалілі",
+  "figure.left-out.panel": "У няволі і вызваленыя, побач: людзі, паводле апублікаваных падлікаў",
+  "figure.left-out.side": "Хто",
+  "figure.left-out.gives": "Што дае",
+  "figure.left-out.excludes": "Не датычыць",
+  "figure.left-out.amnesty-2024.name": "Закон аб амністыі, падпісаны {date}",
+  "figure.left-out.amnesty-2024.gives": "амністыю",
+  "figure.left-out.amnesty-2024.excludes": "асуджаных за «экстрэмісцкую» ці «тэрарыстычную» дзейнасць",
+  "figure.left-out.code-2025.name": "Змены ў Крымінальны кодэкс, падпісаныя {date}",
+  "figure.left-out.code-2025.gives":
+    "без пазбаўлення волі для людзей з I групай інваліднасці (першае, нязначнае ці менш цяжкае злачынства) і для некаторых бацькоў",
+  "figure.left-out.code-2025.excludes": "асуджаных за «экстрэмізм» ці гвалтоўныя злачынствы",
+  "figure.left-out.held.illness": "У няволі: цяжкая хвароба",
+  "figure.left-out.held.disability": "У няволі: інваліднасць",
+  "figure.left-out.freed.illness": "Вызвалены хваляй: хранічная хвароба",
+  "figure.left-out.freed.disability": "Вызвалены хваляй: інваліднасць",
+  "figure.left-out.reading": "{what}: найбольш — {peak} ({peakDate}), апошні лік — {latest} ({latestDate}).",
+  "figure.left-out.note.apart":
+    "Людзей у няволі лічаць праваабаронцы, вызваленых — паводле афіцыйных заяў, хваля за хваляй; азначэнні розныя, таму лікі не злучаюцца і не адымаюцца.",
+  "figure.left-out.note.label": "Хто «экстрэміст», вызначаюць улады.",
+};
