@@ -1,7 +1,7 @@
 export const freedIll = {
-  "figure.freed-ill.title": "What was said officially about the people freed",
+  "figure.freed-ill.title": "What was stated officially about the people freed",
   "figure.freed-ill.subtitle":
-    "People in one wave of pardons with the characteristic, as stated officially, Belarus; the latest wave with a statement: {date}",
+    "People with each characteristic in one wave of pardons, as stated officially, Belarus; the latest wave with a statement: {date}",
   "figure.freed-ill.size": "people freed",
   "figure.freed-ill.what": "What is counted",
   "figure.freed-ill.legend.stated": "number stated; the darker, the more people",
@@ -10,7 +10,7 @@ export const freedIll = {
     "{what}: stated for {count, plural, one {# wave} other {# waves}}, {sum} people together.",
   "figure.freed-ill.latest": "Illness or disability was last mentioned for the wave of {date}.",
   "figure.freed-ill.note.official":
-    "These are statements of the authorities about the people they pardoned; nobody could check them one by one.",
+    "These are statements of the authorities about the people whom they pardoned; no independent check of them was found.",
   "figure.freed-ill.note.unknown":
     "A question mark means that nothing was stated, not that there was nobody.",
   "figure.freed-ill.note.overlap":
@@ -26,7 +26,7 @@ export const freedIll = {
   "freed.large-family": "three or more children",
   "freed.under-25": "under 25",
   "freed.under-40": "under 40",
-  "freed.minor-at-offence": "minor when it happened",
+  "freed.minor-at-offence": "minors at the time of the offence",
   "freed.pregnant": "pregnant",
   "freed.convicted-of-extremism": "convicted of “extremist crimes”",
   "freed.couples": "couples, not people",
