@@ -112,7 +112,7 @@ export function smallMultiples(
         stroke: (level: { zero: boolean }) => (level.zero ? "var(--ink-soft)" : "var(--rule)"),
       }),
       Plot.text(levels, {
-        ariaLabel: "y-axis tick label",
+        className: "axis",
         x: "left",
         y: "y",
         dx: -6,
@@ -123,7 +123,7 @@ export function smallMultiples(
       }),
       Plot.ruleX(years, { x: "x", y1: "y", y2: (d: Line) => d.y + 5, stroke: "var(--ink-faint)" }),
       Plot.text(years, {
-        ariaLabel: "x-axis tick label",
+        className: "axis",
         x: "x",
         y: "y",
         dy: 13,

@@ -76,9 +76,7 @@ export const administrative = defineFigure<Answers>({
     ...countPanel(
       {
         title: context.words.t("figure.administrative.panel.regions"),
-        groups: [
-          { rows: placesOf(years).map((o) => countRow(o, context.words, areaName(o, context.words))) },
-        ],
+        groups: [{ rows: placesOf(years).map((o) => placeRow(o, context.words)) }],
         mark: "bar",
         color: "held",
         max: 3500,

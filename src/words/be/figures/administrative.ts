@@ -1,7 +1,7 @@
 import type { administrative as en } from "../../en/figures/administrative";
 
 export const administrative: Readonly<Record<keyof typeof en, string>> = {
-  "figure.administrative.title": "Суткі, штрафы і затрыманні: што было падлічана",
+  "figure.administrative.title": "Арышты на суткі, штрафы і затрыманні: што было падлічана",
   "figure.administrative.subtitle":
     "Затрыманыя людзі, адміністрацыйныя справы і судовыя рашэнні, Беларусь; па месяцах і гадах, дзе апублікавана; апошні месяц — {date}",
   "figure.administrative.month.detentions": "Людзі, затрыманыя за мірны пратэст або выказванне за месяц",

@@ -1,7 +1,7 @@
 import type { administrative as en } from "../../en/figures/administrative";
 
 export const administrative: Readonly<Record<keyof typeof en, string>> = {
-  "figure.administrative.title": "Сутки, штрафы и задержания: что было подсчитано",
+  "figure.administrative.title": "Аресты на сутки, штрафы и задержания: что было подсчитано",
   "figure.administrative.subtitle":
     "Задержанные люди, административные дела и судебные решения, Беларусь; по месяцам и годам, где опубликовано; последний месяц — {date}",
   "figure.administrative.month.detentions": "Люди, задержанные за мирный протест или высказывание за месяц",
