@@ -21,7 +21,7 @@ const OWN_COUNTS: readonly { readonly at: string; readonly why: string }[] = [
   { at: ".events > li", why: "the number on a flag comes first; the rest is checked without it" },
   { at: "#versions p", why: "how many observations the record holds; checked against the file" },
   { at: ".sql, .site-nav, .languages", why: "no words about the record" },
-  { at: "g[data-mark*=axis], .flag", why: "ticks of a scale and numbers of flags" },
+  { at: "g[data-mark*=axis], g.axis, .flag", why: "ticks of a scale and numbers of flags" },
 ];
 
 /** Numbers that a sentence may make out of the rows that it names. */
@@ -32,8 +32,8 @@ const MADE_OF: readonly {
   { why: "how many counts the sentence reads", of: (named) => [named.length] },
   { why: "how many counts its figure draws", of: (_, drawn) => [drawn] },
   {
-    why: "what the waves of a year add up to: each stands apart, and the sentence names all",
-    of: sumsByYear,
+    why: "what waves add up to, by year or together: each stands apart, and the sentence names all",
+    of: sums,
   },
   {
     why: "the lengths in the name of a row's own category",
@@ -46,10 +46,12 @@ const MADE_OF: readonly {
   },
 ];
 
-function sumsByYear(named: readonly SourceRow[]): readonly number[] {
-  const sums = new Map<string, number>();
-  for (const { year = "", value = 0 } of named) sums.set(year, (sums.get(year) ?? 0) + value);
-  return [...sums.values()];
+/** What waves add up to: in each year, and together. */
+function sums(named: readonly SourceRow[]): readonly number[] {
+  const byYear = new Map<string, number>();
+  for (const { year = "", value = 0 } of named) byYear.set(year, (byYear.get(year) ?? 0) + value);
+  const all = [...byYear.values()];
+  return [...all, all.reduce((sum, value) => sum + value, 0)];
 }
 
 /** What the figure of blind spots cites: the whole record, whose rows it counts. */
@@ -169,7 +171,7 @@ describe("every number on a page", () => {
           named.flatMap(({ value, named }) => [...(value === undefined ? [] : [value]), ...named]),
         );
         return [...figure.querySelectorAll(".drawing svg text, .drawing svg title")]
-          .filter((text) => !text.closest("g[data-mark*=axis], .flag"))
+          .filter((text) => !text.closest("g[data-mark*=axis], g.axis, .flag"))
           .flatMap((text) =>
             countsIn(withoutPublishers(textOf(text), named), page.lang)
               .filter((number) => !may.has(number))

@@ -14,7 +14,7 @@ export interface SourceRow {
   /** Of an observation: the year that it describes. */
   readonly year?: string;
   readonly publisher: string;
-  /** Numbers in the name of its category: "10-12 years". */
+  /** Numbers in its own words: "10-12 years" of a category, "sentenced to 10 years" of an event and its place in its case. */
   readonly named: readonly number[];
   /** Of a place: its kind. */
   readonly kind?: string;
@@ -41,7 +41,9 @@ export function sourceRows(): ReadonlyMap<string, SourceRow> {
           where: `${file} ${row[key] ?? ""}`,
           ...(value !== undefined && { value: Number(row[value]) }),
           publisher: row["publisher"] ?? "",
-          named: (row["category"]?.match(/\d+/g) ?? []).map(Number),
+          named: (
+            `${row["category"] ?? ""} ${row["detail"] ?? ""} ${row["position"] ?? ""}`.match(/\d+/g) ?? []
+          ).map(Number),
           ...(file === "observations.csv" && { year: (row["as_of"] ?? "").slice(0, 4) }),
           ...(file === "places.csv" && { kind: row["kind"] ?? "" }),
           sourced: ["url", "address", "no_address", "place_ground"].some(
