@@ -17,8 +17,8 @@ export const leftOutWords: Readonly<Record<keyof typeof en, string>> = {
   "figure.left-out.code-2025.excludes": "асуджаных за «экстрэмізм» або гвалтоўныя злачынствы",
   "figure.left-out.held.illness": "У няволі: цяжкая хвароба",
   "figure.left-out.held.disability": "У няволі: інваліднасць",
-  "figure.left-out.freed.illness": "Вызвалены за хвалю: хранічная хвароба",
-  "figure.left-out.freed.disability": "Вызвалены за хвалю: інваліднасць",
+  "figure.left-out.freed.illness": "Вызваленыя за хвалю: хранічная хвароба",
+  "figure.left-out.freed.disability": "Вызваленыя за хвалю: інваліднасць",
   "figure.left-out.reading":
     "{what}: {peak} ({peakDate}) у найбольшым падліку, {latest} ({latestDate}) у апошнім.",
   "figure.left-out.note.apart":

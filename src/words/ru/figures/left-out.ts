@@ -18,8 +18,8 @@ export const leftOutWords: Readonly<Record<keyof typeof en, string>> = {
   "figure.left-out.code-2025.excludes": "осуждённых за «экстремизм» или насильственные преступления",
   "figure.left-out.held.illness": "В заключении: тяжёлая болезнь",
   "figure.left-out.held.disability": "В заключении: инвалидность",
-  "figure.left-out.freed.illness": "Освобождены за волну: хроническая болезнь",
-  "figure.left-out.freed.disability": "Освобождены за волну: инвалидность",
+  "figure.left-out.freed.illness": "Освобождённые за волну: хроническая болезнь",
+  "figure.left-out.freed.disability": "Освобождённые за волну: инвалидность",
   "figure.left-out.reading":
     "{what}: {peak} ({peakDate}) в наибольшем подсчёте, {latest} ({latestDate}) в последнем.",
   "figure.left-out.note.apart":
