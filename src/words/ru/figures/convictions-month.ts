@@ -3,7 +3,7 @@ import type { convictionsMonth as en } from "../../en/figures/convictions-month"
 export const convictionsMonth: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-month.title": "Осуждённые по политически мотивированным делам, месяц за месяцем",
   "figure.convictions-month.subtitle":
-    "Люди, осуждённые за месяц, Беларусь, известные «Вясне»; последний подсчитанный месяц: {date}",
+    "Люди, осуждённые за месяц, Беларусь, известные «Весне»; последний подсчитанный месяц: {date}",
   "figure.convictions-month.panel.penalties": "Наказания в те месяцы, за которые их публиковали",
   "figure.convictions-month.panel.years": "Целые годы, как опубликовано",
   "figure.convictions-month.trend":

@@ -3,7 +3,7 @@ import type { sentences as en } from "../../en/figures/sentences";
 export const sentences: Readonly<Record<keyof typeof en, string>> = {
   "figure.sentences.title": "Приговоры: какой срок и какое наказание",
   "figure.sentences.subtitle":
-    "Люди, признанные политзаключёнными, по сроку (31 декабря 2022) и осуждённые по виду наказания; Беларусь, известные «Вясне»",
+    "Люди, признанные политзаключёнными, по сроку (31 декабря 2022) и осуждённые по виду наказания; Беларусь, известные «Весне»",
   "figure.sentences.panel.lengths": "Люди в заключении, осуждённые на десять лет и более, 31 декабря 2022",
   "figure.sentences.panel.penalties": "Осуждённые за год по виду наказания",
   "figure.sentences.panel.women": "Женщины, осуждённые с 2020 года, по виду наказания",
