@@ -9,7 +9,7 @@ export const freedIll: Readonly<Record<keyof typeof en, string>> = {
   "figure.freed-ill.legend.stated": "названы лік; чым цямней, тым больш людзей",
   "figure.freed-ill.legend.unknown": "?: не названа, таму невядома",
   "figure.freed-ill.together":
-    "{what}: названа для {count, plural, one {# хвалі} few {# хваль} many {# хваль} other {# хвалі}}, разам чалавек: {sum}.",
+    "Прыкмета «{what}»: названая для {count, plural, one {# хвалі} few {# хваль} many {# хваль} other {# хвалі}}, разам людзей: {sum}.",
   "figure.freed-ill.latest": "Апошні раз хваробы або інваліднасць згадалі для хвалі {date}.",
   "figure.freed-ill.note.official":
     "Гэта заявы ўладаў пра людзей, якіх яны памілавалі; незалежнай праверкі гэтых заяў мы не знайшлі.",

@@ -7,7 +7,7 @@ export const freedIll = {
   "figure.freed-ill.legend.stated": "number stated; the darker, the more people",
   "figure.freed-ill.legend.unknown": "?: not stated, so unknown",
   "figure.freed-ill.together":
-    "{what}: stated for {count, plural, one {# wave} other {# waves}}, {sum} people together.",
+    "The characteristic “{what}”: stated for {count, plural, one {# wave} other {# waves}}, {sum} people together.",
   "figure.freed-ill.latest": "Illness or disability was last mentioned for the wave of {date}.",
   "figure.freed-ill.note.official":
     "These are statements of the authorities about the people whom they pardoned; no independent check of them was found.",

@@ -9,7 +9,7 @@ export const freedIll: Readonly<Record<keyof typeof en, string>> = {
   "figure.freed-ill.legend.stated": "названное число; чем темнее, тем больше людей",
   "figure.freed-ill.legend.unknown": "?: не названо, поэтому неизвестно",
   "figure.freed-ill.together":
-    "{what}: названо для {count, plural, one {# волны} few {# волн} many {# волн} other {# волны}}, вместе человек: {sum}.",
+    "Признак «{what}»: назван для {count, plural, one {# волны} few {# волн} many {# волн} other {# волны}}, вместе людей: {sum}.",
   "figure.freed-ill.latest": "Последний раз болезни или инвалидность упомянули для волны {date}.",
   "figure.freed-ill.note.official":
     "Это заявления властей о людях, которых они помиловали; независимой проверки этих заявлений мы не нашли.",
