@@ -1,6 +1,6 @@
 import { list, sql, type Query } from "./sql";
 
-/** How well a month of a series is known, from its best number: 3 checked twice, 2 read once, 1 not drawn. */
+/** How well a month of a series is known, from its best number: 3 checked twice, 2 read once, 1 doubtful or not drawn. */
 export interface CoveredMonth {
   readonly series: string;
   /** First day of the month. */
@@ -8,18 +8,26 @@ export interface CoveredMonth {
   readonly grade: number;
 }
 
-/** The months that the numbers of some series describe; a number for a quarter or a year describes each of its months. */
+/**
+ * The months that the numbers of some series describe: a number for a quarter or a year describes each of
+ * its months, a count of people held the month of its day, which is the last where only the year is known.
+ */
 export const coveredMonths = (series: readonly string[]): Query<CoveredMonth> => sql`
 WITH spans AS (
   SELECT
     series,
-    date_trunc('month', coalesce(period_from, CASE as_of_precision
-      WHEN 'year' THEN date_trunc('year', as_of)
-      WHEN 'quarter' THEN date_trunc('quarter', as_of)
+    date_trunc('month', coalesce(period_from, CASE
+      WHEN indicator LIKE 'held%' THEN as_of
+      WHEN as_of_precision = 'year' THEN date_trunc('year', as_of)
+      WHEN as_of_precision = 'quarter' THEN date_trunc('quarter', as_of)
       ELSE as_of
     END)) AS first_month,
     date_trunc('month', as_of) AS last_month,
-    CASE WHEN NOT drawn THEN 1 WHEN verification = 'checked-twice' THEN 3 ELSE 2 END AS grade
+    CASE
+      WHEN drawn AND verification = 'checked-twice' THEN 3
+      WHEN drawn AND verification = 'read-once' THEN 2
+      ELSE 1
+    END AS grade
   FROM observations
   WHERE as_of IS NOT NULL AND series IN (${list(series)})
 ), months AS (

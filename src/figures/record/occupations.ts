@@ -57,7 +57,8 @@ export const occupations = defineFigure<Answers>({
       ),
     },
   ],
-  legend: ({ counts }, _, words) => markLegend(drawnOf(counts), words, "cat-1"),
+  legend: ({ counts }, _, words) =>
+    markLegend(drawnOf(counts), words, "cat-1").filter(({ mark }) => mark !== "whisker"),
   describe: ({ counts }, _, words) =>
     byOccupation(counts).flatMap(([code, rows]) => reading(code, rows, words)),
   table: ({ counts }, _, words) =>

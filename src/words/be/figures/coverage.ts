@@ -21,7 +21,7 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
     "Пустая клетка значыць, што мы не знайшлі апублікаванага ліку, а не тое, што нічога не было.",
   "coverage.checked-twice": "прынамсі адзін лік правераны двойчы",
   "coverage.read-once": "прачытана адзін раз",
-  "coverage.left-out": "апублікавана, але не паказана (ненадзейна, супярэчліва або іншы падлік)",
+  "coverage.left-out": "апублікавана, але ненадзейна, супярэчліва або гэта іншы падлік",
   "series.held": "Людзі ў няволі",
   "series.recognised": "Прызнаныя, усяго",
   "series.recognised-month": "Прызнаныя за месяц",

@@ -19,7 +19,7 @@ export const coverage = {
     "An empty cell means that we found no published number, not that nothing happened.",
   "coverage.checked-twice": "at least one number checked twice",
   "coverage.read-once": "read once",
-  "coverage.left-out": "published, but not drawn (weak, contradicted or another count)",
+  "coverage.left-out": "published, but weak, contradicted or another count",
   "series.held": "People held",
   "series.recognised": "Recognised, total",
   "series.recognised-month": "Recognised in the month",

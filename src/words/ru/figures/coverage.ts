@@ -21,7 +21,7 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
     "Пустая клетка значит, что мы не нашли опубликованного числа, а не то, что ничего не было.",
   "coverage.checked-twice": "хотя бы одно число проверено дважды",
   "coverage.read-once": "прочитано один раз",
-  "coverage.left-out": "опубликовано, но не показано (ненадёжно, противоречиво или иной подсчёт)",
+  "coverage.left-out": "опубликовано, но ненадёжно, противоречиво или это другой подсчёт",
   "series.held": "Люди в заключении",
   "series.recognised": "Признанные, всего",
   "series.recognised-month": "Признанные за месяц",
