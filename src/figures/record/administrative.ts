@@ -185,6 +185,10 @@ function yearGroup(
 const yearLabel = (o: Dated, words: Words): string =>
   o.sex === "all" ? dateOf(o, words) : `${dateOf(o, words)}, ${words.name("held-by", o.sex)}`;
 
+/** A number with those that contradict it. */
+const sidesOf = (row: Dated, rows: readonly Dated[]): readonly Dated[] =>
+  row.contradiction === null ? [row] : rows.filter((o) => o.contradiction === row.contradiction);
+
 /** How many months are known, with the highest and the latest number. */
 function monthly(rows: readonly Dated[], series: string, words: Words): readonly Sentence[] {
   const peak = peakOf(rows);
@@ -195,7 +199,7 @@ function monthly(rows: readonly Dated[], series: string, words: Words): readonly
     count: rows.length,
     peak: readValue(peak, words),
     peakDate: dateOf(peak, words),
-    latest: readValue(latest, words),
+    latest: words.list(sidesOf(latest, rows).map((o) => readValue(o, words))),
     latestDate: dateOf(latest, words),
   });
   return [{ text, observations: rows.map(({ id }) => id) }];

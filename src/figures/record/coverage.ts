@@ -1,4 +1,4 @@
-import { greatest, group, least } from "d3";
+import { greatest, group, least, utcDay, utcMonth } from "d3";
 import { monthGrid } from "../../charts/month-grid";
 import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
 import { coveredMonths, seriesExtents, type CoveredMonth, type SeriesExtent } from "../../query/coverage";
@@ -113,13 +113,14 @@ function extent(
       text: words.t(key, {
         name: words.name("series", found.series),
         count: found.drawn,
-        first: words.date(found.first_day, "month"),
-        last: words.date(found.last_day, "month"),
+        period: words.period(utcMonth.floor(found.first_day), lastOfMonth(found.last_day)),
       }),
       observations: (found.ids ?? "").split(" "),
     },
   ];
 }
+
+const lastOfMonth = (day: Date): Date => utcDay.offset(utcMonth.offset(utcMonth.floor(day), 1), -1);
 
 /** The series that ended first: nobody published their number since. */
 function stale(extents: readonly SeriesExtent[], words: Words): readonly Sentence[] {

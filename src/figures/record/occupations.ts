@@ -91,7 +91,7 @@ function byOccupation(
   });
 }
 
-/** First, latest and highest count of one occupation, or its only one. */
+/** First, latest and highest count of one occupation, or its only one or two. */
 function reading(code: string, rows: readonly Dated[], words: Words): readonly Sentence[] {
   const [first] = rows;
   const latest = latestOf(rows);
@@ -106,6 +106,16 @@ function reading(code: string, rows: readonly Dated[], words: Words): readonly S
       date: on(first),
     });
     return [{ text, observations: [first.id] }];
+  }
+  if (rows.length === 2) {
+    const text = words.t("figure.occupations.pair", {
+      name,
+      first: readValue(first, words),
+      firstDate: on(first),
+      latest: readValue(latest, words),
+      latestDate: on(latest),
+    });
+    return [{ text, observations: rows.map(({ id }) => id) }];
   }
   return [
     {

@@ -19,8 +19,9 @@ describe("the figure of administrative cases", () => {
     ]);
   });
 
-  it("draws both sides of a month that two reviews count differently", async () => {
+  it("draws and reads both sides of a month that two reviews count differently", async () => {
     const view = await figures.view("administrative", { state: "dates=2024-01-01..2024-01-31" });
+    expect(descriptionOf(view)).toContain("the latest at least 310 and 406 (January 2024)");
     expect(marksOf(view)).toEqual(
       expect.arrayContaining(["January 2024: at least 310", "January 2024: 406"]),
     );
@@ -29,7 +30,7 @@ describe("the figure of administrative cases", () => {
   it("says how many months are known, the highest and the latest", async () => {
     const text = descriptionOf(await figures.view("administrative"));
     expect(text).toContain(
-      "Rulings: terms of arrest: 24 published counts by month, the highest 476 (March 2022), the latest at least 31 (April 2024).",
+      "Terms of arrest imposed (rulings): 24 published counts by month, the highest 476 (March 2022), the latest at least 31 (April 2024).",
     );
     expect(text).toContain("at least 3,060 (2021), at least 938 (2022) and at least 1,822 (2023)");
   });
@@ -40,11 +41,11 @@ describe("the figure of administrative cases", () => {
     expect([...new Set(drawn)].toSorted()).toEqual([
       "Administrative cases",
       "Administrative cases tried",
+      "Fines imposed (rulings)",
       "People arrested on minor charges",
       "People arrested on minor charges, with known details",
       "People detained",
-      "Rulings: fines",
-      "Rulings: terms of arrest",
+      "Terms of arrest imposed (rulings)",
     ]);
   });
 

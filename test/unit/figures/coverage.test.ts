@@ -51,7 +51,9 @@ describe("the figure of blind spots", () => {
 
   it("names the best known and the least known indicator and since when", async () => {
     const text = descriptionOf(await figures.view("coverage"));
-    expect(text).toMatch(/Most often counted: People held, \d+ numbers drawn, August 2020 to August 2026\./);
-    expect(text).toMatch(/Least often: Held by length of sentence, 4 numbers drawn/);
+    expect(text).toMatch(
+      /Most often counted: People held, \d+ numbers drawn, August 2020\u2009–\u2009August 2026\./,
+    );
+    expect(text).toMatch(/Least often: Held by length of sentence, 4 numbers drawn, December 2022\./);
   });
 });

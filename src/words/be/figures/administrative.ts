@@ -16,10 +16,10 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.kind.detentions-year": "Затрыманыя людзі",
   "figure.administrative.kind.administrative-cases": "Адміністрацыйныя справы",
   "figure.administrative.kind.administrative-cases-year": "Адміністрацыйныя справы ў судах",
-  "figure.administrative.kind.administrative-arrests": "Рашэнні: арышт",
-  "figure.administrative.kind.administrative-arrests-year": "Рашэнні: арышт",
-  "figure.administrative.kind.administrative-fines": "Рашэнні: штраф",
-  "figure.administrative.kind.administrative-fines-year": "Рашэнні: штраф",
+  "figure.administrative.kind.administrative-arrests": "Рашэнні пра арышт",
+  "figure.administrative.kind.administrative-arrests-year": "Рашэнні пра арышт",
+  "figure.administrative.kind.administrative-fines": "Рашэнні пра штраф",
+  "figure.administrative.kind.administrative-fines-year": "Рашэнні пра штраф",
   "figure.administrative.kind.administrative-detentions-year":
     "Людзі, затрыманыя паводле адміністрацыйных абвінавачванняў, пра якіх вядомыя падрабязнасці",
   "figure.administrative.kind.administrative-detentions-region-year":
@@ -28,7 +28,7 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.place-unknown": "Месца невядомае",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# апублікаваны падлік} few {# апублікаваныя падлікі} many {# апублікаваных падлікаў} other {# апублікаванага падліку}} за месяц, найбольшы — {peak} ({peakDate}), апошні — {latest} ({latestDate}).",
-  "figure.administrative.years": "Цэлыя гады. {name}: {parts}.",
+  "figure.administrative.years": "{name}, за цэлы год: {parts}.",
   "figure.administrative.regions":
     "{period}, людзі, затрыманыя паводле адміністрацыйных абвінавачванняў: усяго {total}, найбольш у адным месцы затрымання: {name}, {most}.",
   "figure.administrative.note.units":

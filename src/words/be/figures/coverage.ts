@@ -5,9 +5,9 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
   "figure.coverage.subtitle":
     "Кожны радок — адзін паказчык, кожная клетка — месяц з 2020 да 2026 года (на малых экранах — квартал)",
   "figure.coverage.best":
-    "Найчасцей лічылі: {name} — {count, plural, one {# паказаны лік} few {# паказаныя лікі} many {# паказаных лікаў} other {# паказанага ліку}}, {first} — {last}.",
+    "Найчасцей лічылі: {name} — {count, plural, one {# паказаны лік} few {# паказаныя лікі} many {# паказаных лікаў} other {# паказанага ліку}}, {period}.",
   "figure.coverage.worst":
-    "Найрадзей: {name} — {count, plural, one {# паказаны лік} few {# паказаныя лікі} many {# паказаных лікаў} other {# паказанага ліку}}, {first} — {last}.",
+    "Найрадзей: {name} — {count, plural, one {# паказаны лік} few {# паказаныя лікі} many {# паказаных лікаў} other {# паказанага ліку}}, {period}.",
   "figure.coverage.stale": "Найдаўжэй няма новых лікаў: {name}; апошні — за {last}.",
   "figure.coverage.series": "Паказчык",
   "figure.coverage.first": "Першы месяц",

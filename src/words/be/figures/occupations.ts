@@ -6,6 +6,7 @@ export const occupations: Readonly<Record<keyof typeof en, string>> = {
     "Людзі ў няволі, Беларусь; кожны падлік мае сваю дату, самая ранняя — {from}, самая позняя — {to}; азначэнні розныя",
   "figure.occupations.trend":
     "{name}: {first} ({firstDate}) у першым падліку, {latest} ({latestDate}) у апошнім; найбольшы з {count, plural, one {# падліку} few {# падлікаў} many {# падлікаў} other {# падліку}} — {peak} ({peakDate}).",
+  "figure.occupations.pair": "{name}: {first} ({firstDate}) і {latest} ({latestDate}), толькі два падлікі.",
   "figure.occupations.single": "{name}: {value} ({date}), адзіны падлік.",
   "figure.occupations.note.definitions":
     "Хто належыць да занятку, кожны выдавец вызначае сам, і адзін чалавек можа быць залічаны да некалькіх: падлікі не складаюцца.",

@@ -14,10 +14,10 @@ export const administrative = {
   "figure.administrative.kind.detentions-year": "People detained",
   "figure.administrative.kind.administrative-cases": "Administrative cases",
   "figure.administrative.kind.administrative-cases-year": "Administrative cases tried",
-  "figure.administrative.kind.administrative-arrests": "Rulings: terms of arrest",
-  "figure.administrative.kind.administrative-arrests-year": "Rulings: terms of arrest",
-  "figure.administrative.kind.administrative-fines": "Rulings: fines",
-  "figure.administrative.kind.administrative-fines-year": "Rulings: fines",
+  "figure.administrative.kind.administrative-arrests": "Terms of arrest imposed (rulings)",
+  "figure.administrative.kind.administrative-arrests-year": "Terms of arrest imposed (rulings)",
+  "figure.administrative.kind.administrative-fines": "Fines imposed (rulings)",
+  "figure.administrative.kind.administrative-fines-year": "Fines imposed (rulings)",
   "figure.administrative.kind.administrative-detentions-year":
     "People arrested on minor charges, with known details",
   "figure.administrative.kind.administrative-detentions-region-year": "People arrested on minor charges",
@@ -25,7 +25,7 @@ export const administrative = {
   "figure.administrative.place-unknown": "Place not known",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# published count} other {# published counts}} by month, the highest {peak} ({peakDate}), the latest {latest} ({latestDate}).",
-  "figure.administrative.years": "Whole years. {name}: {parts}.",
+  "figure.administrative.years": "{name}, whole years: {parts}.",
   "figure.administrative.regions":
     "{period}, people arrested on minor charges: {total} in all, most of them in one place of arrest: {name}, {most}.",
   "figure.administrative.note.units":

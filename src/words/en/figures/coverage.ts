@@ -3,10 +3,10 @@ export const coverage = {
   "figure.coverage.subtitle":
     "Each row is one indicator of the record, each cell a month from 2020 to 2026 (a quarter on small screens)",
   "figure.coverage.best":
-    "Most often counted: {name}, {count, plural, one {# number} other {# numbers}} drawn, {first} to {last}.",
+    "Most often counted: {name}, {count, plural, one {# number} other {# numbers}} drawn, {period}.",
   "figure.coverage.worst":
-    "Least often: {name}, {count, plural, one {# number} other {# numbers}} drawn, {first} to {last}.",
-  "figure.coverage.stale": "Silent for longest: {name}; the last number describes {last}.",
+    "Least often: {name}, {count, plural, one {# number} other {# numbers}} drawn, {period}.",
+  "figure.coverage.stale": "Longest without a new number: {name}; the last describes {last}.",
   "figure.coverage.series": "Indicator",
   "figure.coverage.first": "First month",
   "figure.coverage.last": "Latest month",

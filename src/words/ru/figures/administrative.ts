@@ -16,10 +16,10 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.kind.detentions-year": "Задержанные люди",
   "figure.administrative.kind.administrative-cases": "Административные дела",
   "figure.administrative.kind.administrative-cases-year": "Административные дела в судах",
-  "figure.administrative.kind.administrative-arrests": "Решения: арест",
-  "figure.administrative.kind.administrative-arrests-year": "Решения: арест",
-  "figure.administrative.kind.administrative-fines": "Решения: штраф",
-  "figure.administrative.kind.administrative-fines-year": "Решения: штраф",
+  "figure.administrative.kind.administrative-arrests": "Решения об аресте",
+  "figure.administrative.kind.administrative-arrests-year": "Решения об аресте",
+  "figure.administrative.kind.administrative-fines": "Решения о штрафе",
+  "figure.administrative.kind.administrative-fines-year": "Решения о штрафе",
   "figure.administrative.kind.administrative-detentions-year":
     "Люди, задержанные по административным обвинениям, о которых известны подробности",
   "figure.administrative.kind.administrative-detentions-region-year":
@@ -28,7 +28,7 @@ export const administrative: Readonly<Record<keyof typeof en, string>> = {
   "figure.administrative.place-unknown": "Место неизвестно",
   "figure.administrative.reading":
     "{name}: {count, plural, one {# опубликованный подсчёт} few {# опубликованных подсчёта} many {# опубликованных подсчётов} other {# опубликованного подсчёта}} за месяц, наибольший — {peak} ({peakDate}), последний — {latest} ({latestDate}).",
-  "figure.administrative.years": "Целые годы. {name}: {parts}.",
+  "figure.administrative.years": "{name}, за целый год: {parts}.",
   "figure.administrative.regions":
     "{period}, люди, задержанные по административным обвинениям: всего {total}, больше всего в одном месте задержания: {name}, {most}.",
   "figure.administrative.note.units":

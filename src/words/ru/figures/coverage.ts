@@ -5,9 +5,9 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
   "figure.coverage.subtitle":
     "Каждая строка — один показатель, каждая клетка — месяц с 2020 по 2026 год (на малых экранах — квартал)",
   "figure.coverage.best":
-    "Чаще всего считали: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {first} — {last}.",
+    "Чаще всего считали: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {period}.",
   "figure.coverage.worst":
-    "Реже всего: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {first} — {last}.",
+    "Реже всего: {name} — {count, plural, one {# показанное число} few {# показанных числа} many {# показанных чисел} other {# показанного числа}}, {period}.",
   "figure.coverage.stale": "Дольше всего нет новых чисел: {name}; последнее — за {last}.",
   "figure.coverage.series": "Показатель",
   "figure.coverage.first": "Первый месяц",

@@ -6,6 +6,7 @@ export const occupations: Readonly<Record<keyof typeof en, string>> = {
     "Люди в заключении, Беларусь; у каждого подсчёта своя дата, самая ранняя — {from}, самая поздняя — {to}; определения различаются",
   "figure.occupations.trend":
     "{name}: {first} ({firstDate}) в первом подсчёте, {latest} ({latestDate}) в последнем; наибольшее число из {count, plural, one {# подсчёта} few {# подсчётов} many {# подсчётов} other {# подсчёта}} — {peak} ({peakDate}).",
+  "figure.occupations.pair": "{name}: {first} ({firstDate}) и {latest} ({latestDate}), только два подсчёта.",
   "figure.occupations.single": "{name}: {value} ({date}), единственный подсчёт.",
   "figure.occupations.note.definitions":
     "Кого относить к роду занятий, каждый издатель решает сам, и один человек может учитываться в нескольких: подсчёты не складываются.",
