@@ -88,5 +88,6 @@ function problemOf(
 ): Omit<Problem, "file" | "line"> {
   const [, column = "(row)", expected = error.message] =
     /^\w+\.(\w+): expected (.*), got .*$/.exec(error.message) ?? [];
-  return { column, expected, value: String(made[column] ?? "") };
+  const value = made[column];
+  return { column, expected, value: typeof value === "string" ? value : (JSON.stringify(value) ?? "") };
 }

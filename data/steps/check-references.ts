@@ -1,5 +1,4 @@
 import type { Article } from "../../src/model/article";
-import type { Contradiction } from "../../src/model/contradiction";
 import type { Observation } from "../../src/model/observation";
 import type { Place } from "../../src/model/place";
 import { cellsOf } from "./cells";

@@ -89,8 +89,8 @@ export const readPlaces = (source: Source): Step<Place> =>
 
 /** The articles with the code of their chapter, which chapters.csv names. */
 export function readArticles(source: Source, chapters: Source): Step<Article> {
-  const codes = Object.fromEntries(
-    chapters.map(({ cells }) => [cells["chapter_number"], cells["chapter"] ?? ""]),
+  const codes: Readonly<Record<string, string>> = Object.fromEntries(
+    chapters.map(({ cells }) => [cells["chapter_number"] ?? "", cells["chapter"] ?? ""] as const),
   );
   return rowsOf(articles, source, (c) => ({
     article: c.needed("article"),

@@ -20,6 +20,8 @@ export interface LivePageOptions {
   readonly fragment: string;
   /** Told of the fragment that a reader's choice leads to. */
   onfragment(fragment: string): void;
+  /** Told, in a sentence, of a figure whose first answer did not come: its printed form stays. */
+  onfailed(sentence: string): void;
   /** Told of the parts of a fragment that were not understood; none clears what was said before. */
   onproblems(problems: readonly FragmentProblem[]): void;
 }
@@ -55,7 +57,11 @@ export function openLivePage(options: LivePageOptions) {
     if (held.shown) return live.show(state);
     // A figure first takes over the state that was printed: hydration keeps a printed drawing, whatever is chosen.
     await live.show(NOTHING_CHOSEN);
-    if (held.shown || !isShown(live)) return;
+    if (held.shown) return;
+    if (!isShown(live)) {
+      if (live.failed !== undefined) options.onfailed(live.failed);
+      return;
+    }
     held.shown = true;
     hydrateFigure(live, { element: root, id, level: ids.length === 1 ? 1 : 3, place, words });
     root.dataset["live"] = "";

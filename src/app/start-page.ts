@@ -56,6 +56,7 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
         widthsPx: (html.dataset["widths"] ?? "").split(",").map(Number),
         fragment: fragment(),
         onfragment: setFragment,
+        onfailed: (sentence) => status.say(sentence),
         onproblems: (problems) => status.say(problems.length === 0 ? "" : problemSentence(problems, words)),
       });
       window.addEventListener("hashchange", () => void live.follow(fragment()));

@@ -36,7 +36,13 @@ export function numberMatrix(
   { widthPx }: ChartContext,
 ): Plot.PlotOptions {
   const left = Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, TEXT_PX)))) + 12;
-  const perBlock = Math.max(1, Math.min(columns.length, Math.floor((widthPx - left) / NARROWEST_PX)));
+  const wordPx = Math.max(
+    ...columns.flatMap((column) => column.split(" ")).map((word) => textWidth(word, HEAD_PX)),
+  );
+  const perBlock = Math.max(
+    1,
+    Math.min(columns.length, Math.floor((widthPx - left) / Math.max(NARROWEST_PX, wordPx + 8))),
+  );
   const blocks = Math.ceil(columns.length / perBlock);
   const inBlock = Math.ceil(columns.length / blocks);
   const columnPx = Math.min(WIDEST_PX, (widthPx - left) / inBlock);

@@ -22,7 +22,7 @@ export function toSvg(
   const ids = new Map<string, string>();
   const renumber = (id: string) =>
     ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
-  return serialize(drawn as unknown as DrawnNode, renumber, true); // border: Plot types its answer as HTML or SVG
+  return serialize(drawn, renumber, true);
 }
 
 const ELEMENT = 1;

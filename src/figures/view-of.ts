@@ -73,7 +73,7 @@ function choiceView(
   words: Words,
 ): ChoiceView {
   const held = state[dimension] ?? initial;
-  const chosen = new Set(Array.isArray(held) ? held.map(String) : held === undefined ? [] : [String(held)]);
+  const chosen = new Set<unknown>(Array.isArray(held) ? held : [held]);
   return {
     dimension,
     label: words.name("dimension", dimension),

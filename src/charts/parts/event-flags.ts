@@ -82,12 +82,12 @@ export const eventFlags =
     return group;
   };
 
-function element(
+function element<N extends keyof SVGElementTagNameMap>(
   document: Document,
-  name: string,
+  name: N,
   attributes: Readonly<Record<string, string | number>>,
-): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement; // border: the namespace decides
+): SVGElementTagNameMap[N] {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }

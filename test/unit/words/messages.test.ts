@@ -19,7 +19,7 @@ const argumentsOf = (pattern: string): readonly string[] =>
 
 function namesIn(elements: ReturnType<IntlMessageFormat["getAst"]>): readonly string[] {
   return elements.flatMap((element) => [
-    ...("value" in element && element.type !== TEXT ? [element.value] : []),
+    ...("value" in element && Number(element.type) !== TEXT ? [element.value] : []),
     ...("options" in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : []),
   ]);
 }

@@ -16,8 +16,7 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   "figure.health.category.one": "{name}: {value} ({date}), единственный подсчёт.",
   "figure.health.category.many":
     "{name}: {first} ({firstDate}) в первом подсчёте, {peak} ({peakDate}) в наибольшем, {latest} ({latestDate}) в последнем.",
-  "figure.health.women":
-    "Женщин среди направленных на принудительное лечение: {value} ({date}).",
+  "figure.health.women": "Женщин среди направленных на принудительное лечение: {value} ({date}).",
   "figure.health.note.overlap":
     "Категории пересекаются и неполны: одного человека могут отнести к нескольким, и в сумме они не дают общего числа людей в зоне риска. Почти все числа — нижние границы.",
   "figure.health.note.lists":
