@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { scaleLinear, scaleUtc, utcYear } from "d3";
 import type { Qualifier } from "../model/codes";
 import type { ChartContext } from "./context";
-import { SYMBOLS, type Dated } from "./parts/time-series";
+import { isImprecise, startOf, SYMBOLS, type Dated } from "./parts/time-series";
 import { textWidth } from "./text/measure";
 import { wrapText } from "./text/wrap";
 
@@ -27,6 +27,15 @@ export interface SmallMultiples {
   readonly plotHeightPx?: number;
   /** Room for the numbers of the axis, where drawings one below the other share their time. */
   readonly axisPx?: number;
+  /** The most panels in a row, where panels belong together in pairs. */
+  readonly mostColumns?: number;
+  readonly moments?: readonly Moment[];
+}
+
+/** A day that a dashed line marks in every panel, named at its top. */
+export interface Moment {
+  readonly day: Date;
+  readonly name: string;
 }
 
 interface Box {
@@ -41,6 +50,8 @@ interface Line {
   readonly text: string;
 }
 interface Mark extends Line {
+  /** Where the month or the year begins of a number whose day is not known. */
+  readonly from: number;
   readonly zero: number;
   readonly paint: string;
   readonly row: Dated;
@@ -56,10 +67,10 @@ const LABEL_PX = 12;
 
 /** Panels in a grid, as many in a row as the width carries, all on one scale from zero. */
 export function smallMultiples(
-  { multiples, domain, max, ticks, plotHeightPx = 92, axisPx = 0 }: SmallMultiples,
+  { multiples, domain, max, ticks, plotHeightPx = 92, axisPx = 0, mostColumns = 3, moments = [] }: SmallMultiples,
   { widthPx, words }: ChartContext,
 ): Plot.PlotOptions {
-  const columns = Math.min(multiples.length, widthPx < 560 ? 1 : widthPx < 900 ? 2 : 3);
+  const columns = Math.min(multiples.length, mostColumns, widthPx < 560 ? 1 : widthPx < 900 ? 2 : 3);
   const panelPx = (widthPx - GAP_PX * (columns - 1)) / columns;
   const axisLeft = Math.max(axisPx, ...ticks.map((n) => textWidth(words.number(n), 11) + 8));
   const titles: Line[] = [];
@@ -86,9 +97,12 @@ export function smallMultiples(
   const marks = boxes.flatMap((box, i) => {
     const multiple = multiples[i];
     return multiple
-      ? multiple.rows.map((row) => placeMark(row, multiple, box, xOf(box)(row.as_of), y(row.value), words))
+      ? multiple.rows.map((row) => placeMark(row, multiple, box, xOf(box), y(row.value), words))
       : [];
   });
+  const lines = boxes.flatMap((box) =>
+    moments.map(({ day, name }) => ({ x: xOf(box)(day), top: box.top - 16, bottom: box.bottom, name })),
+  );
   const levels = boxes.flatMap((box) =>
     ticks.map((n) => ({ ...box, y: box.top + y(n), text: words.number(n), zero: n === 0 })),
   );
@@ -131,6 +145,18 @@ export function smallMultiples(
         fontSize: 11,
         fill: "var(--ink-soft)",
       }),
+      Plot.ruleX(lines, {
+        x: "x",
+        y1: "top",
+        y2: "bottom",
+        stroke: "var(--event)",
+        strokeDasharray: "1 3",
+      }),
+      Plot.text(lines, { ...START, y: "top", text: "name", dx: 4, dy: 4, fontSize: 11, fill: "var(--ink-soft)" }),
+      Plot.ruleY(
+        marks.filter(({ row }) => isImprecise(row)),
+        { x1: "from", x2: "x", y: "y", stroke: "paint", strokeWidth: 1.5 },
+      ),
       Plot.ruleX(marks, {
         x: "x",
         y1: "zero",
@@ -161,7 +187,7 @@ function placeMark(
   row: Dated,
   multiple: Multiple,
   box: Box,
-  x: number,
+  xOf: (day: Date) => number,
   height: number,
   words: ChartContext["words"],
 ): Mark {
@@ -169,7 +195,8 @@ function placeMark(
   return {
     row,
     text,
-    x,
+    x: xOf(row.as_of),
+    from: xOf(isImprecise(row) ? startOf(row) : row.as_of),
     y: box.top + height,
     zero: box.bottom,
     paint: `var(--${multiple.color(row)})`,

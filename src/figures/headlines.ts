@@ -39,10 +39,13 @@ export function headlinesOf(rows: readonly Observation[], words: Words): readonl
       text: o.qualifier === "derived" ? words.number(o.value) : words.qualified(o.value, o.qualifier),
       words: o.qualifier === "derived" ? `${label}, ${words.name("qualifier", "derived")}` : label,
       asOf: words.date(o.as_of, o.as_of_precision ?? "day"),
-      publisher: o.publisher,
+      publisher: shortName(o.publisher),
       ...(o.published_on && { published: words.date(o.published_on, o.published_precision ?? "day") }),
       ...(o.address !== null && { address: o.address }),
       observation: o.id,
     };
   });
 }
+
+/** A publisher without what stands behind its name: the file or the report of the number. */
+const shortName = (publisher: string): string => publisher.replace(/(?:,| \().*$/, "");

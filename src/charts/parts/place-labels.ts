@@ -22,7 +22,7 @@ export interface PlacedLabel {
 }
 
 /**
- * Gives each label a free place beside its anchor: right, left, below, above, in the order given. A label
+ * Gives each label a free place beside its anchor: right, left, below, above, then at a corner. A label
  * that finds none is left out, so that nothing is ever overprinted.
  */
 export function placeLabels(anchors: readonly Anchor[], frame: Box): readonly (PlacedLabel | undefined)[] {
@@ -57,6 +57,10 @@ function candidates({
     at(around.x1 - 4, midY, "end"),
     at(midX, around.y2 + half + 1, "middle"),
     at(midX, around.y1 - half - 1, "middle"),
+    at(around.x2, around.y2 + half - 2, "start"),
+    at(around.x2, around.y1 - half + 2, "start"),
+    at(around.x1, around.y2 + half - 2, "end"),
+    at(around.x1, around.y1 - half + 2, "end"),
   ];
 }
 

@@ -87,17 +87,20 @@ const byYear = (rows: readonly Observation[]): readonly (readonly [year: number,
     ([year, same]) => [year, [...same].sort((a, b) => b.value - a.value)] as const,
   );
 
+/** The article with most people in a year; articles that share the first place are all named. */
 function most(year: number, rows: readonly Dated[], words: Words): readonly Sentence[] {
   const peak = peakOf(rows);
   if (!peak) return [];
+  const first = rows.filter(({ value }) => value === peak.value);
   return [
     {
       text: words.t("figure.charges-by-year.most", {
         year: String(year),
-        article: articleLabel(peak.category ?? "", words),
+        article: words.list(first.map(({ category }) => articleLabel(category ?? "", words))),
+        count: first.length,
         value: words.number(peak.value),
       }),
-      observations: [peak.id],
+      observations: first.map(({ id }) => id),
     },
   ];
 }

@@ -6,6 +6,7 @@ import { convictionsByRegion, type RegionCount } from "../../query/convictions-b
 import type { Words } from "../../words/words";
 import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { barLegend } from "../parts/bar-legend";
 import { readValue } from "../parts/reading";
 import type { LegendItem, Sentence } from "../view";
 
@@ -21,7 +22,10 @@ const THRESHOLDS = {
   rate: { year: [5, 7.5, 10, 15, 20], month: [0.5, 1, 2, 3, 4] },
 } as const;
 
-/** People convicted by region of the court, as a count or among 100,000 residents, period by period. */
+/** The ends of the bars' scales: fixed as the classes are, so that the bars of two periods compare. */
+const SCALE_ENDS = { count: { year: 550, month: 110 }, rate: { year: 28, month: 5.5 } } as const;
+
+/** People convicted by region, as a count or among 100,000 residents, period by period. */
 export const convictionsMap = defineFigure<Answers>({
   id: "convictions-map",
   geography: true,
@@ -45,7 +49,6 @@ export const convictionsMap = defineFigure<Answers>({
         ({ name, value, text, title, solid }) =>
           ({ label: name, value, text, title, qualifier: "exact", solid }) as const,
       );
-    const max = Math.max(...values.map(({ value }) => value));
     return [
       {
         options: regionMap(
@@ -54,12 +57,24 @@ export const convictionsMap = defineFigure<Answers>({
           geography,
         ),
       },
-      { options: countRows({ groups: [{ rows }], mark: "bar", color: "held", max }, context) },
+      {
+        options: countRows(
+          { groups: [{ rows }], mark: "bar", color: "held", max: scaleEndOf(state) },
+          context,
+        ),
+      },
     ];
   },
-  legend: (_, state, words) => classLegend(thresholdsOf(state), words),
+  legend: ({ counts }, state, words) => [
+    ...classLegend(thresholdsOf(state), words),
+    ...barLegend(
+      counts.filter(({ drawn }) => drawn),
+      words,
+      "held",
+    ),
+  ],
   describe: ({ counts }, state, words) => reading(counts, state, words),
-  table: ({ counts }, _, words) =>
+  table: ({ counts }, state, words) =>
     observationTable(counts, words, {
       caption: words.t("figure.convictions-map.title"),
       extra: [
@@ -73,7 +88,9 @@ export const convictionsMap = defineFigure<Answers>({
           label: words.t("measure.rate"),
           cell: ({ id, unit }) => {
             const rate = unit === "people" ? counts.find((o) => o.id === id)?.rate : undefined;
-            return rate === undefined || rate === null ? { text: "" } : { text: words.number(rate, 1) };
+            return rate === undefined || rate === null
+              ? { text: "" }
+              : { text: rateText(rate, state, words) };
           },
         },
       ],
@@ -90,7 +107,16 @@ export const convictionsMap = defineFigure<Answers>({
 const isRate = ({ measure }: RecordState): boolean => measure === "rate";
 
 const thresholdsOf = (state: RecordState): readonly number[] =>
-  THRESHOLDS[state.measure ?? "count"][(state.period ?? FIRST_PERIOD).length === 4 ? "year" : "month"];
+  THRESHOLDS[state.measure ?? "count"][spanOf(state)];
+
+const scaleEndOf = (state: RecordState): number => SCALE_ENDS[state.measure ?? "count"][spanOf(state)];
+
+const spanOf = ({ period = FIRST_PERIOD }: RecordState): "year" | "month" =>
+  period.length === 4 ? "year" : "month";
+
+/** A month has few people per 100,000: two decimals keep each rate in its class. */
+const rateText = (rate: number, state: RecordState, words: Words): string =>
+  words.number(rate, spanOf(state) === "year" ? 1 : 2);
 
 /** A union of regions, as one source printed it, is named by its parts. */
 const regionName = (region: string, words: Words): string =>
@@ -105,7 +131,7 @@ function regionValue(
   const value = isRate(state) ? o.rate : o.value;
   if (!region || value === null) return [];
   const name = words.name("region", region);
-  const text = isRate(state) ? words.number(value, 1) : readValue(o, words);
+  const text = isRate(state) ? rateText(value, state, words) : readValue(o, words);
   const solid = o.verification === "checked-twice";
   return [
     { region, name, value, text, solid, title: `${name}, ${dateOf(o, words)}: ${text}\n${o.publisher}` },
@@ -134,7 +160,8 @@ function reading(counts: readonly RegionCount[], state: RecordState, words: Word
   const most = drawn[0];
   const least = drawn.at(-1);
   if (!most || !least) return [];
-  const say = ({ o, value }: typeof most) => (isRate(state) ? words.number(value, 1) : readValue(o, words));
+  const say = ({ o, value }: typeof most) =>
+    isRate(state) ? rateText(value, state, words) : readValue(o, words);
   return [
     {
       text: words.t(

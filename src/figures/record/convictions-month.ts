@@ -1,5 +1,4 @@
 import { group } from "d3";
-import { RECORD_DOMAIN } from "../../charts/parts/date-domain";
 import { drawnOf, type Dated } from "../../charts/parts/time-series";
 import { smallMultiples } from "../../charts/small-multiples";
 import { timeline } from "../../charts/timeline";
@@ -9,6 +8,7 @@ import { observed } from "../../query/observed";
 import type { Words } from "../../words/words";
 import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { barLegend } from "../parts/bar-legend";
 import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
 import { markLegend } from "../parts/mark-legend";
@@ -38,6 +38,9 @@ const PENALTIES = [
   "suspended",
   "additional-compulsory-treatment",
 ] as const;
+
+/** From the first month of trials that was counted to the latest. */
+const MONTH_DOMAIN = [new Date(Date.UTC(2021, 0, 1)), new Date(Date.UTC(2025, 3, 1))] as const;
 
 /** The months for which penalties were published. */
 const PENALTY_DOMAIN = [new Date(Date.UTC(2021, 0, 1)), new Date(Date.UTC(2023, 3, 1))] as const;
@@ -82,7 +85,7 @@ export const convictionsMonth = defineFigure<Answers>({
         : [
             {
               options: timeline(
-                { series: bySex, flags: [], domain: RECORD_DOMAIN, max: 180, maxGapDays: 32 },
+                { series: bySex, flags: [], domain: MONTH_DOMAIN, max: 180, maxGapDays: 32 },
                 context,
               ),
             },
@@ -110,8 +113,10 @@ export const convictionsMonth = defineFigure<Answers>({
       ),
     ];
   },
-  legend: ({ months, penalties }, _, words) =>
-    markLegend([...drawnOf(months), ...drawnOf(penalties)], words, "held"),
+  legend: ({ months, penalties, years }, _, words) => [
+    ...markLegend([...drawnOf(months), ...drawnOf(penalties)], words, "held"),
+    ...barLegend(drawnOf(years), words, "grey-1"),
+  ],
   describe: ({ months, penalties, years }, _, words) => [
     ...trend(
       drawnOf(months).filter(({ sex }) => sex === "all"),

@@ -52,15 +52,17 @@ export const placesMapFigure = defineFigure<Answers>({
     ];
   },
   legend: ({ places }, _, words) =>
-    PLACE_KINDS.filter((kind) => places.some((place) => place.kind === kind)).map((kind): LegendItem => {
-      const { symbol, color, hollow } = KIND_MARKS[kind];
-      return {
-        mark: symbol === "circle" ? "dot" : symbol,
-        color,
-        hollow,
-        label: words.name("kind-of-place", kind),
-      };
-    }),
+    PLACE_KINDS.filter((kind) => places.some((p) => p.kind === kind && p.lat !== null)).map(
+      (kind): LegendItem => {
+        const { symbol, color, hollow } = KIND_MARKS[kind];
+        return {
+          mark: symbol === "circle" ? "dot" : symbol,
+          color,
+          hollow,
+          label: words.name("kind-of-place", kind),
+        };
+      },
+    ),
   describe: ({ places, counts }, _, words) => [
     byKind(places, words),
     ...unlocated(places, words),

@@ -6,6 +6,7 @@ import { observed } from "../../query/observed";
 import type { Words } from "../../words/words";
 import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { barLegend } from "../parts/bar-legend";
 import { countRow } from "../parts/count-row";
 import { readValue } from "../parts/reading";
 import type { Sentence } from "../view";
@@ -53,7 +54,10 @@ export const sentences = defineFigure<Answers>({
       return filled.length === 0 ? [] : [{ title, options: labelledBars({ groups: filled, max }, context) }];
     });
   },
-  legend: () => [],
+  legend: ({ lengths, penalties, women }, _, words) => [
+    ...barLegend(drawnOf([...lengths, ...penalties]), words, "held"),
+    ...(drawnOf([...lengths, ...penalties]).length === 0 ? barLegend(drawnOf(women), words, "women") : []),
+  ],
   describe: ({ lengths, penalties, women }, _, words) => [
     ...longest(lengths, words),
     ...mostOf(penalties, "figure.sentences.penalties", words),

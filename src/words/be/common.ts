@@ -15,6 +15,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "verification.weak": "ненадзейна",
   "verification.contradicted": "ёсць супярэчнасць",
   "legend.read-once": "пусты знак: прачытана адзін раз, паўторна не праверана",
+  "legend.read-once-bar": "святлейшы слупок: прачытана адзін раз, паўторна не праверана",
   "figure.events": "Падзеі на восі часу",
   "frame.sources": "Крыніцы",
   "table.as-of": "Станам на",

@@ -14,6 +14,7 @@ export const common = {
   "verification.weak": "weak",
   "verification.contradicted": "contradicted",
   "legend.read-once": "hollow: read once, not checked again",
+  "legend.read-once-bar": "lighter bar: read once, not checked again",
   "figure.events": "Events on the time axis",
   "frame.sources": "Sources",
   "table.as-of": "As of",

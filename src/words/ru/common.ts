@@ -15,6 +15,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "verification.weak": "ненадёжно",
   "verification.contradicted": "есть противоречие",
   "legend.read-once": "пустой знак: прочитано один раз, повторно не проверено",
+  "legend.read-once-bar": "более светлый столбец: прочитано один раз, повторно не проверено",
   "figure.events": "События на оси времени",
   "frame.sources": "Источники",
   "table.as-of": "По состоянию на",

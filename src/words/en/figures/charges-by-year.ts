@@ -2,7 +2,8 @@ export const chargesByYear = {
   "figure.charges-by-year.title": "The five most frequent articles of each year of arrest",
   "figure.charges-by-year.subtitle":
     "People charged under the article, by year of arrest, Belarus; the year is known for 48% of the people on the list as of August 2026",
-  "figure.charges-by-year.most": "{year}: most often art. {article} ({value}).",
+  "figure.charges-by-year.most":
+    "{year}: most often art. {article} ({value}{count, plural, one {} other { each}}).",
   "figure.charges-by-year.note.half":
     "The year of arrest is known for 48% of the people; the others are in no bar here.",
   "figure.charges-by-year.note.five":
