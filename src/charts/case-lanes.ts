@@ -29,6 +29,7 @@ const LINE_PX = 18;
 const LANE_PX = 30;
 const INDENT_PX = 18;
 const AXIS_PX = 26;
+const BELOW_AXIS_PX = 8;
 
 interface Line {
   readonly text: string;
@@ -47,7 +48,7 @@ export function caseLanes(
   const lines: Line[] = [];
   const numbers: Line[] = [];
   const rows: { y: number; lane: CaseLane }[] = [];
-  let y = AXIS_PX;
+  let y = AXIS_PX + BELOW_AXIS_PX;
   for (const lane of lanes) {
     names.push({ text: lane.name, y: y + NAME_PX / 2 });
     y += NAME_PX + 6;

@@ -28,7 +28,12 @@ export function datedLanes({ lanes, color, domain }: DatedLanes, context: ChartC
   const { widthPx, words } = context;
   const margin = { left: 8, right: 12, top: 8, bottom: 28 };
   const x = scaleUtc([...domain], [margin.left, widthPx - margin.right]);
-  const rows = lanes.map(({ at, label }, lane) => ({ ...at, lane, label }));
+  const rows = lanes.map(({ at, label }, lane) => ({
+    ...at,
+    lane,
+    label: `${label}, ${words.shortDate(at.as_of, at.as_of_precision ?? "day")}`,
+    place: label,
+  }));
   type Lane = (typeof rows)[number];
   const fits = ({ as_of, label }: Lane) => x(as_of) + GAP_PX + textWidth(label, TEXT_PX) <= widthPx - 2;
   const fitsBefore = ({ as_of, label }: Lane) => x(as_of) - GAP_PX - textWidth(label, TEXT_PX) >= 2;
@@ -62,7 +67,7 @@ export function datedLanes({ lanes, color, domain }: DatedLanes, context: ChartC
         stroke: paint,
         strokeWidth: 1.5,
         title: (row: Lane) =>
-          `${words.date(row.as_of, row.as_of_precision ?? "day")}: ${row.label}\n${row.publisher}`,
+          `${words.date(row.as_of, row.as_of_precision ?? "day")}: ${row.place}\n${row.publisher}`,
       }),
       ...(above
         ? [Plot.text(rows, { ...text, ...halo, x: () => domain[0], textAnchor: "start", dy: -15 })]

@@ -67,7 +67,16 @@ const LABEL_PX = 12;
 
 /** Panels in a grid, as many in a row as the width carries, all on one scale from zero. */
 export function smallMultiples(
-  { multiples, domain, max, ticks, plotHeightPx = 92, axisPx = 0, mostColumns = 3, moments = [] }: SmallMultiples,
+  {
+    multiples,
+    domain,
+    max,
+    ticks,
+    plotHeightPx = 92,
+    axisPx = 0,
+    mostColumns = 3,
+    moments = [],
+  }: SmallMultiples,
   { widthPx, words }: ChartContext,
 ): Plot.PlotOptions {
   const columns = Math.min(multiples.length, mostColumns, widthPx < 560 ? 1 : widthPx < 900 ? 2 : 3);
@@ -152,7 +161,15 @@ export function smallMultiples(
         stroke: "var(--event)",
         strokeDasharray: "1 3",
       }),
-      Plot.text(lines, { ...START, y: "top", text: "name", dx: 4, dy: 4, fontSize: 11, fill: "var(--ink-soft)" }),
+      Plot.text(lines, {
+        ...START,
+        y: "top",
+        text: "name",
+        dx: 4,
+        dy: 4,
+        fontSize: 11,
+        fill: "var(--ink-soft)",
+      }),
       Plot.ruleY(
         marks.filter(({ row }) => isImprecise(row)),
         { x1: "from", x2: "x", y: "y", stroke: "paint", strokeWidth: 1.5 },

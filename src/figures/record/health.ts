@@ -10,6 +10,7 @@ import { defineFigure } from "../figure";
 import { observationTable } from "../observation-table";
 import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
+import { calloutOf, isStatement } from "../parts/statement";
 import type { Sentence } from "../view";
 
 type Answers = { readonly categories: readonly Observation[]; readonly totals: readonly Observation[] };
@@ -36,9 +37,6 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const DOMAIN = [new Date(Date.UTC(2022, 9, 1)), new Date(Date.UTC(2026, 3, 1))] as const;
-/** The statement of the UN experts: as of March 2025, published on 5 May 2025. */
-const isStatement = (o: Observation): boolean =>
-  o.publisher.startsWith("UN experts") && o.published_on !== null;
 
 /** People at particular risk: one small panel a category, on one scale, never stacked and never added up. */
 export const health = defineFigure<Answers>({
@@ -174,20 +172,16 @@ function multiple(title: string, rows: readonly Dated[], { words }: ChartContext
     title,
     rows,
     color: (o) => (isStatement(o) ? "held" : o.sex === "female" ? "women" : "cat-1"),
-    labels: [...new Set(shown)].map((row) => ({ row, text: words.number(row.value) })),
+    labels: [...new Set(shown)].map((row) => ({
+      row,
+      text:
+        row.sex === "female"
+          ? words.t("figure.health.women-label", { n: row.value })
+          : words.number(row.value),
+    })),
     ...(told && { callout: calloutOf(told, words) }),
   };
 }
-
-const calloutOf = (o: Dated, words: Words): string =>
-  words.t("figure.health.callout", {
-    publisher: words.t("figure.health.un-experts"),
-    value: readValue(o, words),
-    date: dateOf(o, words),
-    published: o.published_on
-      ? words.date(o.published_on, o.published_precision ?? "day")
-      : words.t("unknown"),
-  });
 
 function statement(rows: readonly Observation[], words: Words): readonly Sentence[] {
   const stated = drawnOf(rows).filter(isStatement);

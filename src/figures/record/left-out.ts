@@ -1,5 +1,5 @@
 import { drawnOf, type Dated } from "../../charts/parts/time-series";
-import { smallMultiples } from "../../charts/small-multiples";
+import { smallMultiples, type Multiple } from "../../charts/small-multiples";
 import { textCards } from "../../charts/text-cards";
 import type { ContextEvent } from "../../model/context-event";
 import type { Observation } from "../../model/observation";
@@ -11,6 +11,7 @@ import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
 import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
+import { calloutOf, isStatement } from "../parts/statement";
 import type { Sentence } from "../view";
 
 type Answers = {
@@ -22,18 +23,28 @@ type Answers = {
 /** The two reforms, as the context events name them. */
 const REFORMS = ["amnesty-2024", "code-2025"] as const;
 
+type From = "held" | "freed";
+type Topic = "illness" | "disability";
+
 /** What is set side by side: the ill and disabled held, and those among the freed; their definitions differ. */
 const SIDES: readonly {
-  readonly from: "held" | "freed";
+  readonly from: From;
+  readonly topic: Topic;
   readonly code: string;
-  readonly title: Key;
-  readonly color: string;
+  readonly name: Key;
 }[] = [
-  { from: "held", code: "serious-illness", title: "figure.left-out.held.illness", color: "held" },
-  { from: "freed", code: "chronic-disease", title: "figure.left-out.freed.illness", color: "cat-1" },
-  { from: "held", code: "disability", title: "figure.left-out.held.disability", color: "held" },
-  { from: "freed", code: "disability", title: "figure.left-out.freed.disability", color: "cat-1" },
+  { from: "held", topic: "illness", code: "serious-illness", name: "figure.left-out.held.serious" },
+  { from: "held", topic: "illness", code: "chronic-or-grave", name: "figure.left-out.held.chronic" },
+  { from: "freed", topic: "illness", code: "chronic-disease", name: "figure.left-out.freed.illness" },
+  { from: "held", topic: "disability", code: "disability", name: "figure.left-out.held.disability" },
+  { from: "freed", topic: "disability", code: "disability", name: "figure.left-out.freed.disability" },
 ];
+const PANELS = [
+  { from: "held", topic: "illness", color: "grey-1" },
+  { from: "freed", topic: "illness", color: "cat-1" },
+  { from: "held", topic: "disability", color: "grey-1" },
+  { from: "freed", topic: "disability", color: "cat-1" },
+] as const;
 
 const DOMAIN = [new Date(Date.UTC(2024, 0, 1)), new Date(Date.UTC(2026, 3, 1))] as const;
 
@@ -50,11 +61,13 @@ export const leftOutFigure = defineFigure<Answers>({
   subtitle: (_, __, words) => words.t("figure.left-out.subtitle"),
   panels: (answers, _, context) => {
     const { words } = context;
-    const multiples = SIDES.flatMap(({ from, code, title, color }) => {
-      const rows = side(answers[from], code);
+    const multiples = PANELS.flatMap(({ from, topic, color }) => {
+      const rows = SIDES.filter((side) => side.from === from && side.topic === topic).flatMap(({ code }) =>
+        side(answers[from], code),
+      );
       return rows.length === 0
         ? []
-        : [{ title: words.t(title), rows, color: () => color, labels: labelsOf(rows, words) }];
+        : [panel(words.t(`figure.left-out.${from}.${topic}`), rows, color, words)];
     });
     return [
       {
@@ -68,7 +81,20 @@ export const leftOutFigure = defineFigure<Answers>({
         : [
             {
               title: words.t("figure.left-out.panel"),
-              options: smallMultiples({ multiples, domain: DOMAIN, max: 110, ticks: [0, 50, 100] }, context),
+              options: smallMultiples(
+                {
+                  multiples,
+                  domain: DOMAIN,
+                  max: 130,
+                  ticks: [0, 50, 100],
+                  plotHeightPx: 110,
+                  mostColumns: 2,
+                  moments: answers.events
+                    .filter(({ id }) => isReform(id))
+                    .map(({ id, date }) => ({ day: date, name: words.name("event-short", id) })),
+                },
+                context,
+              ),
             },
           ]),
     ];
@@ -81,7 +107,7 @@ export const leftOutFigure = defineFigure<Answers>({
     ),
   describe: (answers, _, words) => [
     ...REFORMS.flatMap((id) => reform(id, answers.events, words)),
-    ...SIDES.flatMap(({ from, code, title }) => reading(side(answers[from], code), title, words)),
+    ...SIDES.flatMap(({ from, code, name }) => reading(side(answers[from], code), name, words)),
   ],
   table: (answers, _, words) =>
     observationTable(
@@ -96,14 +122,14 @@ export const leftOutFigure = defineFigure<Answers>({
             cell: (o) => {
               const from = o.series === "health" ? "held" : "freed";
               const found = SIDES.find((s) => s.from === from && s.code === o.category);
-              return { text: found ? words.t(found.title) : "" };
+              return { text: found ? words.t(found.name) : "" };
             },
           },
         ],
       },
     ),
   cited: (answers) => [
-    ...answers.events.filter(({ id }) => REFORMS.some((reform) => reform === id)).map(citedEvent),
+    ...answers.events.filter(({ id }) => isReform(id)).map(citedEvent),
     ...SIDES.flatMap(({ from, code }) => side(answers[from], code)),
   ],
   notes: ["figure.left-out.note.apart", "figure.left-out.note.label", "note.known-to-defenders"],
@@ -126,11 +152,20 @@ function card(id: (typeof REFORMS)[number], events: readonly ContextEvent[], wor
   ];
 }
 
-const labelsOf = (rows: readonly Dated[], words: Words) =>
-  [...new Set([latestOf(rows), peakOf(rows)].flatMap((row) => row ?? []))].map((row) => ({
-    row,
-    text: words.number(row.value),
-  }));
+const isReform = (id: string): boolean => REFORMS.some((reform) => reform === id);
+
+/** One panel with its highest and latest number written out, and the number of the UN experts called out. */
+function panel(title: string, rows: readonly Dated[], color: string, words: Words): Multiple {
+  const told = rows.find(isStatement);
+  const shown = [told, latestOf(rows), peakOf(rows)].flatMap((row) => row ?? []);
+  return {
+    title,
+    rows,
+    color: (o) => (isStatement(o) ? "held" : color),
+    labels: [...new Set(shown)].map((row) => ({ row, text: words.number(row.value) })),
+    ...(told && { callout: calloutOf(told, words) }),
+  };
+}
 
 function reform(
   id: (typeof REFORMS)[number],
@@ -147,6 +182,14 @@ function reading(rows: readonly Dated[], title: Key, words: Words): readonly Sen
   const peak = peakOf(rows);
   const latest = latestOf(rows);
   if (!peak || !latest) return [];
+  if (rows.length === 1) {
+    const text = words.t("figure.health.category.one", {
+      name: words.t(title),
+      value: readValue(latest, words),
+      date: dateOf(latest, words),
+    });
+    return [{ text, observations: [latest.id] }];
+  }
   return [
     {
       text: words.t("figure.left-out.reading", {

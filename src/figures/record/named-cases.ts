@@ -55,7 +55,11 @@ const byPerson = (cases: readonly NamedCase[]): readonly (readonly NamedCase[])[
   ...group(cases, ({ person }) => person).values(),
 ];
 
-const nameOf = ([first]: readonly NamedCase[], words: Words): string => first?.[`name_${words.lang}`] ?? "";
+/** The name, or the words that stand for one, as a heading or a sentence begins. */
+function nameOf([first]: readonly NamedCase[], words: Words): string {
+  const name = first?.[`name_${words.lang}`] ?? "";
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
 
 /** The fact in the reader's words, after its date where there is one. */
 function factOf({ id, date, date_precision }: NamedCase, words: Words): CaseFact {

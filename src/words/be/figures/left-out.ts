@@ -15,7 +15,9 @@ export const leftOutWords: Readonly<Record<keyof typeof en, string>> = {
   "figure.left-out.code-2025.gives":
     "вызваленне ад пазбаўлення волі для людзей з I групай інваліднасці (першае, нязначнае або менш цяжкае злачынства) і для некаторых бацькоў",
   "figure.left-out.code-2025.excludes": "асуджаных за «экстрэмізм» або гвалтоўныя злачынствы",
-  "figure.left-out.held.illness": "У няволі: цяжкая хвароба",
+  "figure.left-out.held.illness": "У няволі: цяжкая або хранічная хвароба",
+  "figure.left-out.held.serious": "У няволі: цяжкая хвароба",
+  "figure.left-out.held.chronic": "У няволі: хранічная або цяжкая вострая хвароба",
   "figure.left-out.held.disability": "У няволі: інваліднасць",
   "figure.left-out.freed.illness": "Вызваленыя за хвалю: хранічная хвароба",
   "figure.left-out.freed.disability": "Вызваленыя за хвалю: інваліднасць",

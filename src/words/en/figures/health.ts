@@ -6,6 +6,7 @@ export const health = {
   "figure.health.panel.categories": "By category: people may be in several, so the panels are never added up",
   "figure.health.callout": "{publisher}: {value} as of {date}, published on {published}",
   "figure.health.un-experts": "UN experts",
+  "figure.health.women-label": "{n} women",
   "figure.health.at-risk":
     "People at particular risk: {first} ({firstDate}) in the first count, {peak} ({peakDate}) in the highest, and {latest} ({latestDate}) in the latest.",
   "figure.health.un":

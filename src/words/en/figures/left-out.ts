@@ -13,7 +13,9 @@ export const leftOutWords = {
   "figure.left-out.code-2025.gives":
     "exemption from prison for people with Group I disability (first, minor or less serious offence) and for some parents",
   "figure.left-out.code-2025.excludes": "whoever is convicted of “extremism” or violent crimes",
-  "figure.left-out.held.illness": "Held: serious illness",
+  "figure.left-out.held.illness": "Held: serious or chronic illness",
+  "figure.left-out.held.serious": "Held: serious illness",
+  "figure.left-out.held.chronic": "Held: chronic or grave acute disease",
   "figure.left-out.held.disability": "Held: disability",
   "figure.left-out.freed.illness": "Freed in a wave: chronic disease",
   "figure.left-out.freed.disability": "Freed in a wave: disability",

@@ -11,7 +11,7 @@ export const releases = {
   "figure.releases.kind": "Kind of release",
   "figure.releases.total": "total",
   "figure.releases.note.waves":
-    "The waves of 2024 add up to the total that Viasna published for the year. Those of 2025 do not match it: not everyone who was freed was on the defenders’ list, and some pardons were not listed one by one.",
+    "The waves of 2024 add up to the total that Viasna published for that year. The waves of 2025 found here do not add up to the total that Viasna published for 2025: not everyone who was freed was on the defenders’ list, and some pardons were not listed one by one.",
   "figure.releases.note.totals":
     "Totals are drawn apart: they include the waves and are never added to them.",
   "figure.releases.note.contradiction":

@@ -16,7 +16,9 @@ export const leftOutWords: Readonly<Record<keyof typeof en, string>> = {
   "figure.left-out.code-2025.gives":
     "освобождение от лишения свободы для людей с I группой инвалидности (первое, незначительное или менее тяжкое преступление) и для некоторых родителей",
   "figure.left-out.code-2025.excludes": "осуждённых за «экстремизм» или насильственные преступления",
-  "figure.left-out.held.illness": "В заключении: тяжёлая болезнь",
+  "figure.left-out.held.illness": "В заключении: тяжёлая или хроническая болезнь",
+  "figure.left-out.held.serious": "В заключении: тяжёлая болезнь",
+  "figure.left-out.held.chronic": "В заключении: хроническое или тяжёлое острое заболевание",
   "figure.left-out.held.disability": "В заключении: инвалидность",
   "figure.left-out.freed.illness": "Освобождённые за волну: хроническая болезнь",
   "figure.left-out.freed.disability": "Освобождённые за волну: инвалидность",
