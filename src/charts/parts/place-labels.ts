@@ -21,22 +21,40 @@ export interface PlacedLabel {
   readonly anchor: "start" | "middle" | "end";
 }
 
+/** Rounds of placing: in each, labels that found no place in the round before go first. */
+const ROUNDS = 6;
+
 /**
- * Gives each label a free place beside its anchor: right, left, below, above, then at a corner. A label
- * that finds none is left out, so that nothing is ever overprinted.
+ * Gives each label a free place beside its anchor: right, left, below, above, then near these. Labels that
+ * find none go first in another round; the round that leaves fewest out is kept. What is left out then
+ * is not drawn, so that nothing is ever overprinted.
  */
 export function placeLabels(anchors: readonly Anchor[], frame: Box): readonly (PlacedLabel | undefined)[] {
+  let order = [...anchors];
+  let best: Placed = new Map();
+  for (let round = 0; round < ROUNDS && best.size < anchors.length; round += 1) {
+    const placed = placeInOrder(order, anchors, frame);
+    if (placed.size > best.size) best = placed;
+    order = [...order.filter((a) => !placed.has(a)), ...order.filter((a) => placed.has(a))];
+  }
+  return anchors.map((anchor) => best.get(anchor));
+}
+
+type Placed = ReadonlyMap<Anchor, PlacedLabel>;
+
+function placeInOrder(order: readonly Anchor[], anchors: readonly Anchor[], frame: Box): Placed {
   const taken: Box[] = anchors.map(({ around }) => around);
-  return anchors.map((anchor) => {
-    for (const candidate of candidates(anchor)) {
-      const { box } = candidate;
-      if (!inside(box, frame) || taken.some((other) => other !== anchor.around && overlap(box, other)))
-        continue;
-      taken.push(box);
-      return candidate.label;
-    }
-    return undefined;
-  });
+  const placed = new Map<Anchor, PlacedLabel>();
+  for (const anchor of order) {
+    const free = candidates(anchor).find(
+      ({ box }) =>
+        inside(box, frame) && !taken.some((other) => other !== anchor.around && overlap(box, other)),
+    );
+    if (!free) continue;
+    taken.push(free.box);
+    placed.set(anchor, free.label);
+  }
+  return placed;
 }
 
 function candidates({
@@ -57,6 +75,10 @@ function candidates({
     at(around.x1 - 4, midY, "end"),
     at(midX, around.y2 + half + 1, "middle"),
     at(midX, around.y1 - half - 1, "middle"),
+    at(around.x2 + 4, midY + 5, "start"),
+    at(around.x2 + 4, midY - 5, "start"),
+    at(around.x1 - 4, midY + 5, "end"),
+    at(around.x1 - 4, midY - 5, "end"),
     at(around.x2, around.y2 + half - 2, "start"),
     at(around.x2, around.y1 - half + 2, "start"),
     at(around.x1, around.y2 + half - 2, "end"),
