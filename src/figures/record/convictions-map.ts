@@ -36,7 +36,7 @@ export const convictionsMap = defineFigure<Answers>({
   queries: (state) => ({ counts: convictionsByRegion(state.period ?? FIRST_PERIOD) }),
   subtitle: (_, state, words) =>
     words.t(isRate(state) ? "figure.convictions-map.subtitle.rate" : "figure.convictions-map.subtitle", {
-      period: words.name("convictions-period", state.period ?? FIRST_PERIOD),
+      period: periodName(state, words),
     }),
   panels: ({ counts }, state, context) => {
     const { words, geography } = context;
@@ -104,6 +104,10 @@ export const convictionsMap = defineFigure<Answers>({
   ],
 });
 
+/** A period that the figure does not offer is named by its code: the drawing is empty then. */
+const periodName = ({ period = FIRST_PERIOD }: RecordState, words: Words): string =>
+  PERIODS.some((known) => known === period) ? words.name("convictions-period", period) : period;
+
 const isRate = ({ measure }: RecordState): boolean => measure === "rate";
 
 const thresholdsOf = (state: RecordState): readonly number[] =>
@@ -167,7 +171,7 @@ function reading(counts: readonly RegionCount[], state: RecordState, words: Word
       text: words.t(
         isRate(state) ? "figure.convictions-map.reading.rate" : "figure.convictions-map.reading",
         {
-          period: words.name("convictions-period", state.period ?? FIRST_PERIOD),
+          period: periodName(state, words),
           most: words.name("region", most.o.region),
           mostValue: say(most),
           least: words.name("region", least.o.region),
