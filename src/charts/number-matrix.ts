@@ -23,7 +23,7 @@ const HEAD_PX = 11;
 const HEAD_LINE_PX = 13;
 const ROW_PX = 24;
 const NARROWEST_PX = 62;
-const WIDEST_PX = 96;
+const WIDEST_PX = 120;
 
 interface Placed {
   readonly x: number;

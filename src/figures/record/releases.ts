@@ -5,6 +5,7 @@ import { observed } from "../../query/observed";
 import type { Words } from "../../words/words";
 import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
+import { barLegend } from "../parts/bar-legend";
 import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
 import { latestOf, peakOf, readValue } from "../parts/reading";
@@ -75,13 +76,15 @@ export const releases = defineFigure<Answers>({
       context,
     ),
   ],
-  legend: ({ waves }, _, words) =>
-    RELEASE_KINDS.filter(({ kind }) => drawnOf(waves).some(({ category }) => category === kind)).map(
+  legend: ({ waves, totals }, _, words) => [
+    ...RELEASE_KINDS.filter(({ kind }) => drawnOf(waves).some(({ category }) => category === kind)).map(
       ({ kind, color }): LegendItem => ({ mark: "bar", color, label: words.name("release-kind", kind) }),
     ),
+    ...barLegend(drawnOf([...waves, ...totals]), words, "grey-1"),
+  ],
   describe: ({ waves, totals }, _, words) => [
-    ...largest(drawnOf(waves), words),
-    ...byYear(drawnOf(waves), words),
+    ...largest(once(drawnOf(waves)), words),
+    ...byYear(once(drawnOf(waves)), words),
     ...latestTotal(
       drawnOf(totals).filter(({ sex }) => sex === "all"),
       words,
@@ -110,8 +113,16 @@ const kindOf = ({ category }: Observation, words: Words): string =>
 
 function waveRow(o: Observation, words: Words) {
   const color = RELEASE_KINDS.find(({ kind }) => kind === o.category)?.color ?? "grey-1";
-  return { ...countRow(o, words), color, detail: kindOf(o, words) };
+  const kind = kindOf(o, words);
+  const detail = o.contradiction === null ? kind : `${kind}, ${o.publisher}`;
+  return { ...countRow(o, words), color, detail };
 }
+
+/** Each wave once: of two counts that contradict each other, the one that was checked twice. */
+const once = (waves: readonly Dated[]): readonly Dated[] =>
+  waves.filter(
+    ({ contradiction, verification }) => contradiction === null || verification === "checked-twice",
+  );
 
 const oneGroup = (rows: readonly Observation[], words: Words) => [
   {

@@ -23,7 +23,7 @@ export const freedIll: Readonly<Record<keyof typeof en, string>> = {
   "freed.female": "жанчыны",
   "freed.male": "мужчыны",
   "freed.have-children": "маюць дзяцей",
-  "freed.minor-children": "маюць непаўналетніх дзяцей",
+  "freed.minor-children": "маюць дзяцей да 18 гадоў",
   "freed.large-family": "шматдзетныя",
   "freed.under-25": "маладзейшыя за 25",
   "freed.under-40": "маладзейшыя за 40",

@@ -15,7 +15,7 @@ export const releases = {
   "figure.releases.note.totals":
     "Totals are drawn apart: they include the waves and are never added to them.",
   "figure.releases.note.contradiction":
-    "For 11 September 2025 one source gives a count lower by one; see the note in the table.",
+    "For 11 September 2025 two sources differ: both counts are drawn, joined by a bracket, and the waves are added up with the one that was checked twice.",
   "release-kind.pardon": "pardon",
   "release-kind.pardon-or-amnesty": "pardon or amnesty",
   "release-kind.us-mediation": "release after US mediation",

@@ -24,7 +24,7 @@ export const freedIll: Readonly<Record<keyof typeof en, string>> = {
   "freed.female": "женщины",
   "freed.male": "мужчины",
   "freed.have-children": "имеют детей",
-  "freed.minor-children": "имеют несовершеннолетних детей",
+  "freed.minor-children": "имеют детей до 18 лет",
   "freed.large-family": "многодетные",
   "freed.under-25": "моложе 25",
   "freed.under-40": "моложе 40",
