@@ -13,6 +13,7 @@ import { countPanel } from "../parts/count-panel";
 import { countRow } from "../parts/count-row";
 import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
+import { trendOf } from "../parts/trend";
 import type { Sentence } from "../view";
 
 type Answers = {
@@ -118,7 +119,8 @@ export const convictionsMonth = defineFigure<Answers>({
     ...barLegend(drawnOf(years), words, "grey-1"),
   ],
   describe: ({ months, penalties, years }, _, words) => [
-    ...trend(
+    ...trendOf(
+      "figure.convictions-month.trend",
       drawnOf(months).filter(({ sex }) => sex === "all"),
       words,
     ),
@@ -172,27 +174,6 @@ function penalty(title: string, rows: readonly Dated[], words: Words) {
     color: () => "held",
     labels: [...new Set(told)].map((row) => ({ row, text: words.number(row.value) })),
   };
-}
-
-function trend(rows: readonly Dated[], words: Words): readonly Sentence[] {
-  const [first] = rows;
-  const peak = peakOf(rows);
-  const latest = latestOf(rows);
-  if (!first || !peak || !latest) return [];
-  return [
-    {
-      text: words.t("figure.convictions-month.trend", {
-        count: rows.length,
-        first: readValue(first, words),
-        firstDate: dateOf(first, words),
-        peak: readValue(peak, words),
-        peakDate: dateOf(peak, words),
-        latest: readValue(latest, words),
-        latestDate: dateOf(latest, words),
-      }),
-      observations: rows.map(({ id }) => id),
-    },
-  ];
 }
 
 function women(rows: readonly Dated[], words: Words): readonly Sentence[] {

@@ -11,6 +11,7 @@ import { observationTable } from "../observation-table";
 import { markLegend } from "../parts/mark-legend";
 import { latestOf, peakOf, readValue } from "../parts/reading";
 import { calloutOf, isStatement } from "../parts/statement";
+import { trendOf } from "../parts/trend";
 import type { Sentence } from "../view";
 
 type Answers = { readonly categories: readonly Observation[]; readonly totals: readonly Observation[] };
@@ -102,7 +103,7 @@ export const health = defineFigure<Answers>({
   ],
   describe: ({ categories, totals }, _, words) => [
     ...statement(categories, words),
-    ...trend("figure.health.at-risk", rowsOf(totals, "health-at-risk"), words),
+    ...trendOf("figure.health.at-risk", rowsOf(totals, "health-at-risk"), words),
     ...byCategory(categories).flatMap(([code, rows]) => reading(words.name("health", code), rows, words)),
     ...OTHERS.flatMap((series) => {
       const rows = rowsOf(totals, series);
@@ -204,33 +205,11 @@ function statement(rows: readonly Observation[], words: Words): readonly Sentenc
 function reading(name: string, rows: readonly Dated[], words: Words): readonly Sentence[] {
   const [first] = rows;
   if (!first) return [];
-  if (rows.length > 1) return trend("figure.health.category.many", rows, words, name);
+  if (rows.length > 1) return trendOf("figure.health.category.many", rows, words, { name });
   const text = words.t("figure.health.category.one", {
     name,
     value: readValue(first, words),
     date: dateOf(first, words),
   });
   return [{ text, observations: [first.id] }];
-}
-
-function trend(
-  key: "figure.health.at-risk" | "figure.health.category.many",
-  rows: readonly Dated[],
-  words: Words,
-  name = "",
-): readonly Sentence[] {
-  const [first] = rows;
-  const peak = peakOf(rows);
-  const latest = latestOf(rows);
-  if (!first || !peak || !latest) return [];
-  const text = words.t(key, {
-    name,
-    first: readValue(first, words),
-    firstDate: dateOf(first, words),
-    peak: readValue(peak, words),
-    peakDate: dateOf(peak, words),
-    latest: readValue(latest, words),
-    latestDate: dateOf(latest, words),
-  });
-  return [{ text, observations: [first.id, peak.id, latest.id] }];
 }

@@ -11,9 +11,9 @@ import { defineFigure } from "../figure";
 import { dateOf, observationTable } from "../observation-table";
 import { eventLegend, flagsOf } from "../parts/event-words";
 import { markLegend } from "../parts/mark-legend";
-import { latestOf, peakOf, readValue } from "../parts/reading";
-import type { Sentence } from "../view";
-import type { Key, Words } from "../../words/words";
+import { latestOf } from "../parts/reading";
+import { trendOf } from "../parts/trend";
+import type { Key } from "../../words/words";
 
 type Answers = { readonly held: readonly Observation[]; readonly events: readonly ContextEvent[] };
 
@@ -62,7 +62,13 @@ export const held = defineFigure<Answers>({
     ...eventLegend(events, words),
   ],
   describe: ({ held }, state, words) =>
-    SHOWN.filter(({ sex }) => isShown(sex, state)).flatMap(({ sex }) => trend(held, sex, words)),
+    SHOWN.filter(({ sex }) => isShown(sex, state)).flatMap(({ sex }) =>
+      trendOf(
+        TREND[sex],
+        drawnOf(held).filter((o) => o.sex === sex),
+        words,
+      ),
+    ),
   table: ({ held }, _, words) =>
     observationTable(held, words, {
       caption: words.t("figure.held.title"),
@@ -83,26 +89,3 @@ const TREND: Readonly<Record<Sex, Key>> = {
   female: "figure.held.trend.women",
   male: "figure.held.trend.men",
 };
-
-/** First, highest and latest number of one sex, with their dates. */
-function trend(rows: readonly Observation[], sex: Sex, words: Words): readonly Sentence[] {
-  const drawn = drawnOf(rows).filter((o) => o.sex === sex);
-  const [first] = drawn;
-  const peak = peakOf(drawn);
-  const latest = latestOf(drawn);
-  if (!first || !peak || !latest) return [];
-  return [
-    {
-      text: words.t(TREND[sex], {
-        first: readValue(first, words),
-        firstDate: dateOf(first, words),
-        peak: readValue(peak, words),
-        peakDate: dateOf(peak, words),
-        latest: readValue(latest, words),
-        latestDate: dateOf(latest, words),
-        count: drawn.length,
-      }),
-      observations: [first.id, peak.id, latest.id],
-    },
-  ];
-}

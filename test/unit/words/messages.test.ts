@@ -6,7 +6,7 @@ import { ru } from "../../../src/words/ru/index";
 import type { Key, Messages } from "../../../src/words/words";
 
 /** The parser's mark of plain text. */
-const TEXT = 0;
+const isText = ({ type }: { readonly type: number }): boolean => type === 0;
 const keys = Object.keys(en) as Key[]; // border: Object.keys forgets the type of its keys
 const translations: readonly (readonly [lang: string, messages: Messages])[] = [
   ["be", be],
@@ -19,7 +19,7 @@ const argumentsOf = (pattern: string): readonly string[] =>
 
 function namesIn(elements: ReturnType<IntlMessageFormat["getAst"]>): readonly string[] {
   return elements.flatMap((element) => [
-    ...("value" in element && Number(element.type) !== TEXT ? [element.value] : []),
+    ...("value" in element && !isText(element) ? [element.value] : []),
     ...("options" in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : []),
   ]);
 }

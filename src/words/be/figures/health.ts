@@ -8,7 +8,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
   "figure.health.panel.categories": "Па катэгорыях: чалавек можа быць у некалькіх, таму лікі не складаюцца",
   "figure.health.callout": "{publisher}: {value}, станам на {date}, апублікавана {published}",
   "figure.health.un-experts": "Эксперты ААН",
-  "figure.health.women-label": "{n, plural, one {# жанчына} few {# жанчыны} many {# жанчын} other {# жанчыны}}",
+  "figure.health.women-label":
+    "{n, plural, one {# жанчына} few {# жанчыны} many {# жанчын} other {# жанчыны}}",
   "figure.health.at-risk":
     "Людзі ў зоне асаблівай рызыкі: {first} ({firstDate}) у першым падліку, {peak} ({peakDate}) у найбольшым, {latest} ({latestDate}) у апошнім.",
   "figure.health.un":

@@ -9,7 +9,8 @@ export const health: Readonly<Record<keyof typeof en, string>> = {
     "По категориям: человек может быть в нескольких, поэтому числа не складываются",
   "figure.health.callout": "{publisher}: {value}, по состоянию на {date}, опубликовано {published}",
   "figure.health.un-experts": "Эксперты ООН",
-  "figure.health.women-label": "{n, plural, one {# женщина} few {# женщины} many {# женщин} other {# женщины}}",
+  "figure.health.women-label":
+    "{n, plural, one {# женщина} few {# женщины} many {# женщин} other {# женщины}}",
   "figure.health.at-risk":
     "Люди в зоне особого риска: {first} ({firstDate}) в первом подсчёте, {peak} ({peakDate}) в наибольшем, {latest} ({latestDate}) в последнем.",
   "figure.health.un":
