@@ -17,6 +17,7 @@ async function widthInBrowser(text: string, sizePx: number, weight: TextWeight):
   if (!context) throw new TypeError("canvas: expected a 2d context, got none");
   context.font = `${weight} ${sizePx}px "Rollcall Sans"`;
   context.fontKerning = "none";
+  context.textRendering = "geometricPrecision";
   return context.measureText(text).width;
 }
 
