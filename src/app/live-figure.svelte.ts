@@ -4,7 +4,7 @@ import { askFigure } from "../figures/ask-figure";
 import type { Figure } from "../figures/figure";
 import type { FigureView } from "../figures/view";
 import { viewOf } from "../figures/view-of";
-import { withText } from "../model/record-permalink";
+import { textOf, withText } from "../model/record-permalink";
 import { NOTHING_CHOSEN, type RecordState } from "../model/record-state";
 import type { Words } from "../words/words";
 import type { Live } from "./parts/live";
@@ -64,8 +64,20 @@ export class LiveFigure implements Live {
     this.#choose(withText(this.#state, dimension, values.join(",")));
   }
 
+  /** Goes by what was chosen last, whether or not its answer is there yet. */
+  ontoggle(dimension: string, value: string, order: readonly string[]): void {
+    const chosen = textOf(this.#state, dimension).split(",");
+    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    this.onchoose(
+      dimension,
+      order.filter((known) => next.includes(known)),
+    );
+  }
+
   /** A half-typed or reversed range is kept out; the last good one stays. */
-  ondates({ from, to }: { readonly from: string; readonly to: string }): void {
+  ondates(changed: { readonly from?: string; readonly to?: string }): void {
+    const [start = "", end = ""] = textOf(this.#state, "dates").split("..");
+    const { from, to } = { from: start, to: end, ...changed };
     this.#choose(withText(this.#state, "dates", from + to === "" ? "" : `${from}..${to}`));
   }
 

@@ -100,6 +100,12 @@ function read<D extends RecordDimension>(
   return value === undefined ? undefined : withChoice(state, dimension, value);
 }
 
+/** What a state holds of one dimension, as text; empty when nothing is chosen there. */
+export function textOf(state: RecordState, dimension: string): string {
+  const known = DIMENSIONS.find((d) => d === dimension);
+  return (known && write(state, known)) ?? "";
+}
+
 function write<D extends RecordDimension>(state: RecordState, dimension: D): string | undefined {
   const codec: Codec<RecordChoices[D]> = codecs[dimension];
   const value: RecordChoices[D] | undefined = state[dimension];

@@ -100,6 +100,23 @@ describe("a filter", () => {
     expect(fragmentOf(page)).toBe("");
   });
 
+  it("keeps the first of two choices that are made before any answer is there", async () => {
+    const { page } = await site.visit(HELD);
+    await figureLive(page, "held");
+    await page.locator(".filter > summary").click();
+    await page.evaluate(() => {
+      const [from, to] = document.querySelectorAll<HTMLInputElement>("input[type=date]");
+      const boxes = document.querySelectorAll<HTMLInputElement>(".filter input[type=checkbox]");
+      if (!from || !to) throw new TypeError("filter: expected two dates, got fewer");
+      from.value = "2023-01-01";
+      from.dispatchEvent(new Event("change", { bubbles: true }));
+      to.value = "2023-12-31";
+      to.dispatchEvent(new Event("change", { bubbles: true }));
+      for (const box of [...boxes].slice(0, 2)) box.click();
+    });
+    await expect.poll(() => fragmentOf(page)).toBe("#sex=all,female&dates=2023-01-01..2023-12-31");
+  });
+
   it("that leaves nothing says so, and offers the way back", async () => {
     const { page } = await site.visit(`${HELD}#dates=2019-01-01..2019-01-02`);
     await figureLive(page, "held");

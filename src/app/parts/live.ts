@@ -7,7 +7,9 @@ export interface Live {
   /** The values now chosen on one dimension; none clears it. */
   onchoose(dimension: string, values: readonly string[]): void;
   /** ISO days; empty text is an open end. */
-  ondates(dates: { readonly from: string; readonly to: string }): void;
+  ondates(changed: { readonly from?: string; readonly to?: string }): void;
+  /** One of many values of a dimension, on or off; the chosen ones stand in the order given. */
+  ontoggle(dimension: string, value: string, order: readonly string[]): void;
   /** One ISO day; empty text clears it. */
   onday(day: string): void;
   onclear(): void;
