@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { utcYear } from "d3";
 import type { Precision } from "../model/codes";
 import type { ChartContext } from "./context";
+import { firstDayOf } from "./parts/first-day";
 import { wrapText } from "./text/wrap";
 
 export interface CaseFact {
@@ -66,7 +67,15 @@ export function caseLanes(
   const marks = rows.flatMap(({ y: at, lane }) =>
     lane.facts.flatMap((fact, i) =>
       fact.at
-        ? [{ y: at, number: words.number(i + 1), title: fact.text, ...fact.at, from: startOf(fact.at) }]
+        ? [
+            {
+              y: at,
+              number: words.number(i + 1),
+              title: fact.text,
+              ...fact.at,
+              from: firstDayOf(fact.at.day, fact.at.precision),
+            },
+          ]
         : [],
     ),
   );
@@ -145,9 +154,4 @@ export function caseLanes(
       Plot.text(lines, { ...left, dx: INDENT_PX, fontSize: TEXT_PX, fill: "var(--ink)" }),
     ],
   };
-}
-
-function startOf({ day, precision }: NonNullable<CaseFact["at"]>): Date {
-  if (precision === "day") return day;
-  return new Date(Date.UTC(day.getUTCFullYear(), precision === "year" ? 0 : day.getUTCMonth(), 1));
 }

@@ -3,6 +3,7 @@ import { group } from "d3";
 import type { Qualifier } from "../../model/codes";
 import type { Observation } from "../../model/observation";
 import type { ChartContext } from "../context";
+import { firstDayOf } from "./first-day";
 
 /** An observation that has its place on a time axis. */
 export type Dated = Observation & { readonly as_of: Date };
@@ -98,10 +99,8 @@ export const isImprecise = (o: Observation): boolean =>
   o.period_from === null && o.as_of_precision !== null && o.as_of_precision !== "day";
 
 /** First day of the month or the year that a number is known for. */
-export function startOf({ as_of, as_of_precision }: Dated): Date {
-  const month = as_of_precision === "year" ? 0 : as_of.getUTCMonth();
-  return new Date(Date.UTC(as_of.getUTCFullYear(), month, 1));
-}
+export const startOf = ({ as_of, as_of_precision }: Dated): Date =>
+  firstDayOf(as_of, as_of_precision ?? "day");
 
 /** A weak or contradicted number is drawn as a side of a contradiction only, and as a cross. */
 export const isDoubtful = ({ verification }: Observation): boolean =>
