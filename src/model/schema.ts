@@ -50,6 +50,20 @@ export function oneOf<const V extends string>(
   return { ...column("VARCHAR", doc, find), values };
 }
 
+/** Several codes of a closed list in one text, separated by semicolons, in the order of the list; at least one. */
+export function codeList<const V extends string>(
+  values: readonly V[],
+  doc: string,
+): Column<string> & { readonly values: readonly V[] } {
+  const parse = (v: unknown): string => {
+    const codes = isText(v) ? v.split(";") : reject(`codes of ${values.join(", ")}`, v);
+    const places = codes.map((code) => values.findIndex((known) => known === code));
+    const inOrder = places.every((place, i) => place > (places[i - 1] ?? -1));
+    return inOrder ? codes.join(";") : reject(`codes in the order of ${values.join(", ")}`, v);
+  };
+  return { ...column("VARCHAR", doc, parse), values };
+}
+
 /** The value may be unknown: null, never zero and never empty text. */
 export function optional<T>(inner: Column<T>): Column<T | null> {
   return { ...inner, optional: true, parse: (v) => (v === null || v === undefined ? null : inner.parse(v)) };
