@@ -1,5 +1,7 @@
 import type { Messages } from "../words";
 import { articles } from "./codes/article";
+import { caseCharges } from "./codes/case-charges";
+import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
 import { events } from "./codes/event";
 import { health as healthNames } from "./codes/health";
@@ -33,6 +35,8 @@ import { site } from "./site";
 
 export const be: Messages = {
   ...articles,
+  ...caseCharges,
+  ...caseCodes,
   ...chapters,
   ...events,
   ...healthNames,

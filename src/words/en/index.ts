@@ -1,4 +1,6 @@
 import { articles } from "./codes/article";
+import { caseCharges } from "./codes/case-charges";
+import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
 import { events } from "./codes/event";
 import { health as healthNames } from "./codes/health";
@@ -32,6 +34,8 @@ import { site } from "./site";
 
 export const en = {
   ...articles,
+  ...caseCharges,
+  ...caseCodes,
   ...chapters,
   ...events,
   ...healthNames,
