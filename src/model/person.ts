@@ -59,10 +59,7 @@ export const persons = defineTable("persons", "One person a row", {
   care: oneOf(CARES, "Medical care for a condition or disability"),
   last_contact: dateOf("Day of the last word from the person"),
   last_contact_state: state("the last word"),
-  labelled_extremist: oneOf(
-    YES_NO,
-    "Whether labelled extremist by the authorities, on their own list of people",
-  ),
+  labelled_extremist: oneOf(YES_NO, "Whether on the list of people labelled extremist by the authorities"),
   sources: text("Where the row comes from, separated by semicolons"),
 });
 export type Person = Row<typeof persons>;

@@ -12,6 +12,12 @@ import { placeKinds as placeKindNames } from "./codes/place-kind";
 import { sentenceLength } from "./codes/sentence-length";
 import { series } from "./codes/series";
 import { common } from "./common";
+import { exploreCases } from "./explore/cases";
+import { exploreCompare } from "./explore/compare";
+import { dimensions } from "./explore/dimensions";
+import { exploreFigures } from "./explore/figures";
+import { explorePage } from "./explore/page";
+import { explorePanel } from "./explore/panel";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -47,6 +53,12 @@ export const en = {
   ...sentenceLength,
   ...series,
   ...common,
+  ...exploreCases,
+  ...exploreCompare,
+  ...dimensions,
+  ...exploreFigures,
+  ...explorePage,
+  ...explorePanel,
   ...administrative,
   ...charges,
   ...chargesByYear,

@@ -1,0 +1,56 @@
+import type { exploreCompare as en } from "../../en/explore/compare";
+
+export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
+  "explore.compare": "Параўнаць",
+  "explore.compare.off": "без параўнання",
+  "explore.compare.rest": "з усімі астатнімі",
+  "explore.compare.second": "з другім выбарам",
+  "explore.compare.first": "выбраныя",
+  "explore.compare.edit-first": "Змяніць выбар",
+  "explore.compare.edit-second": "Змяніць другі выбар",
+  "explore.compare.keep": "Запомніць гэты выбар як другі",
+  "explore.compare.swap": "Памяняць месцамі",
+  "explore.compare.legend": "Заліўка: {first}. Контур: {second}.",
+  "explore.compare.people": "{first} супраць {second}",
+  "explore.compare.share": "Доля",
+  "explore.compare.share-of": "Доля: {name}",
+  "explore.compare.difference": "Розніца, працэнтныя пункты",
+  "explore.compare.interval": "95-працэнтны інтэрвал",
+  "explore.compare.interval.value": "ад {low} да {high}",
+  "explore.compare.unclear": "У інтэрвале ёсць нуль: розніца можа быць выпадковай.",
+  "explore.compare.method": "Інтэрвал — для розніцы дзвюх доляў, паводле метаду Ньюкама (1998).",
+  "explore.compare.small":
+    "У адной з груп менш за {count, plural, one {# чалавека} few {# чалавекі} many {# чалавек} other {# чалавека}}: розніца няпэўная, і за ёй стаяць асобныя людзі.",
+  "explore.compare.both":
+    "{count, plural, one {# чалавек ёсць} few {# чалавекі ёсць} many {# чалавек ёсць} other {# чалавека ёсць}} у абодвух выбарах; інтэрвал дакладны для груп без агульных людзей.",
+  "explore.compare.many":
+    "З дваццаці цалкам выпадковых розніц прыкладна адна выходзіць за свой 95-працэнтны інтэрвал.",
+  "explore.compare.simulated": "На змадэляваных справах розніца апісвае мадэль, а не сапраўдных людзей.",
+  "explore.compare.nobody": "Другому выбару не адпавядае ніхто.",
+  "explore.compare.same": "Абодва выбары аднолькавыя.",
+
+  "explore.rate": "на 100 000 жыхароў",
+  "explore.rate.value": "{value} на 100 000 жыхароў (95-працэнтны інтэрвал: ад {low} да {high})",
+  "explore.rate.none": "Колькасць жыхароў невядомая, таму разліку на жыхароў няма.",
+
+  "explore.km.median": "Медыяна часу ў няволі",
+  "explore.km.median.value": "{median} (95-працэнтны інтэрвал: ад {low} да {high})",
+  "explore.km.median.open": "{median} (95-працэнтны інтэрвал: ад {low}, верхняя мяжа не дасягнутая)",
+  "explore.km.median.none": "не дасягнутая: паводле ацэнкі, палова людзей або больш яшчэ ў няволі",
+  "explore.km.at-risk": "Пад назіраннем",
+  "explore.km.at-risk.explain": "людзі, якія да гэтага часу яшчэ ў няволі і пра якіх ёсць звесткі",
+  "explore.km.band": "95-працэнтная даверчая паласа",
+  "explore.km.band.explain": "дысперсія паводле Грынвуда на шкале log(−log)",
+  "explore.km.ended": "няволя скончылася",
+  "explore.km.censored": "у няволі на апошні дзень",
+  "explore.km.time": "Час пасля затрымання",
+  "explore.km.share": "Яшчэ ў няволі",
+  "explore.km.log-rank": "Лог-рангавы тэст",
+  "explore.km.log-rank.value":
+    "χ² = {chi}, {df, plural, one {# ступень} few {# ступені} many {# ступеняў} other {# ступені}} свабоды, {p}",
+  "explore.km.log-rank.p": "p = {p}",
+  "explore.km.log-rank.p-under": "p < {p}",
+  "explore.km.log-rank.explain":
+    "Малое p значыць: калі б абедзве групы выходзілі з няволі аднолькава, такая вялікая розніца паміж крывымі была б рэдкай.",
+  "explore.km.log-rank.none": "Для тэсту патрэбныя дзве групы, у якіх хоць для некага няволя скончылася.",
+};

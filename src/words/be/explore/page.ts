@@ -1,0 +1,66 @@
+import type { explorePage as en } from "../../en/explore/page";
+
+export const explorePage: Readonly<Record<keyof typeof en, string>> = {
+  "nav.explore": "Даследаваць справы",
+  "explore.title": "Даследаваць справы",
+  "explore.description":
+    "Фільтруйце змадэляваныя справы паводле хваробы, артыкула, месца і даты — і ўсе графікі зменяцца разам.",
+  "explore.lede":
+    "Выберыце хваробу, артыкул, месца або прамежак часу ці вылучыце частку любога графіка: астатнія зменяцца следам.",
+  "explore.opens-on":
+    "Паказаныя людзі, якіх праваабаронцы прызналі палітвязнямі, цяпер або раней. Не ўсе яны ў няволі.",
+
+  "explore.simulated.mark": "ЗМАДЭЛЯВАНА",
+  "explore.simulated.short": "ЗМАДЭЛЯВАНА: гэта не сапраўдныя людзі",
+  "explore.simulated.sentence":
+    "ЗМАДЭЛЯВАНА. Гэтыя радкі — не сапраўдныя людзі, а мадэль, падагнаная пад апублікаваныя лікі.",
+  "explore.simulated.why":
+    "Адкрытых даных пра асобныя справы са звесткамі пра здароўе не існуе, таму тут паказаная мадэль. Па факты звяртайцеся да зводу апублікаванага; на лікі адсюль не спасылайцеся.",
+  "explore.simulated.calibration": "Наколькі мадэль адпавядае апублікаваным лікам",
+
+  "explore.people": "{count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}",
+  "explore.people.of": "людзей: {n} з {all}",
+  "explore.people.selected":
+    "{count, plural, one {выбраны # чалавек} few {выбраныя # чалавекі} many {выбрана # чалавек} other {выбрана # чалавека}}",
+  "explore.held-on":
+    "{count, plural, =0 {на {date} ніхто з іх не ў няволі} other {з іх у няволі на {date}: #}}",
+  "explore.held.release-unknown":
+    "{count, plural, one {# чалавек выйшаў з няволі ў невядомы дзень і не лічыцца} few {# чалавекі выйшлі з няволі ў невядомы дзень і не лічацца} many {# чалавек выйшлі з няволі ў невядомы дзень і не лічацца} other {# чалавека выйшлі з няволі ў невядомы дзень і не лічацца}} сярод тых, хто ў няволі.",
+  "explore.latest-day": "Даныя станам на {date}.",
+
+  "explore.not-recognised.show": "Дадаць людзей пад пераследам, не прызнаных палітвязнямі",
+  "explore.not-recognised.shown": "Улічаныя людзі пад пераследам, не прызнаныя палітвязнямі.",
+  "explore.not-recognised.explain":
+    "Іх пераследуюць з палітычных прычын, але ў спісе палітвязняў, які вядуць праваабаронцы, іх няма. Не лічыце іх зняволенымі: усіх спраў — {all}, а людзей, прызнаных палітвязнямі і ў няволі на {date}, — {held}.",
+
+  "explore.loading": "Справы загружаюцца: {done} з {all} радкоў.",
+  "explore.loading.start": "Справы загружаюцца.",
+  "explore.loading.cancel": "Спыніць загрузку",
+  "explore.loading.cancelled": "Справы не загружаныя. Графікі застаюцца як надрукаваныя.",
+  "explore.failed": "Справы не загрузіліся: {why}",
+  "explore.retry": "Паспрабаваць зноў",
+  "explore.not-started": "Фільтры і вылучэнне на графіках запрацуюць, калі запусціцца рухавік даных.",
+  "explore.no-script":
+    "Гэтай старонцы патрэбны JavaScript. Графікі тут паказваюць усіх, каго прызналі палітвязнямі; звод апублікаванага працуе і без яго.",
+  "explore.counting": "Ідзе падлік",
+  "explore.figure-failed": "Гэты графік не змог адказаць: {why} Астатнія працуюць.",
+  "explore.too-large":
+    "Радкоў у гэтым файле: {rows}. Праверана, што працуе да {limit}; большы файл можа спыніць браўзер.",
+
+  "explore.legend.selection": "выбраныя",
+  "explore.legend.everyone": "усе",
+  "explore.legend.second": "другі выбар",
+  "explore.legend.rest": "усе астатнія",
+  "explore.legend.published": "апублікаваны лік",
+  "explore.legend.unknown": "невядома",
+
+  "explore.days": "{count, plural, one {# дзень} few {# дні} many {# дзён} other {# дня}}",
+  "explore.months": "{count, plural, one {# месяц} few {# месяцы} many {# месяцаў} other {# месяца}}",
+  "explore.years": "{count, plural, one {# год} few {# гады} many {# гадоў} other {# года}}",
+  "explore.axis.people": "людзі",
+  "explore.axis.months": "месяцы",
+  "explore.axis.years": "гады",
+  "explore.axis.percent": "%",
+  "explore.note.known": "Справы адпавядаюць людзям, вядомым праваабаронцам; сапраўдныя лікі большыя.",
+  "explore.note.small": "Малыя лікі: розніца ў некалькі чалавек можа быць выпадковай.",
+};

@@ -1,0 +1,55 @@
+/** Comparison of two groups, rates, and the estimate of time in custody. */
+export const exploreCompare = {
+  "explore.compare": "Compare with",
+  "explore.compare.off": "no comparison",
+  "explore.compare.rest": "everyone else",
+  "explore.compare.second": "a second selection",
+  "explore.compare.first": "the selection",
+  "explore.compare.edit-first": "Edit the selection",
+  "explore.compare.edit-second": "Edit the second selection",
+  "explore.compare.keep": "Keep this selection as the second",
+  "explore.compare.swap": "Swap the two",
+  "explore.compare.legend": "Filled: {first}. Outlined: {second}.",
+  "explore.compare.people": "{first} against {second}",
+  "explore.compare.share": "Share",
+  "explore.compare.share-of": "Share: {name}",
+  "explore.compare.difference": "Difference, percentage points",
+  "explore.compare.interval": "95% interval",
+  "explore.compare.interval.value": "{low} to {high}",
+  "explore.compare.unclear": "The interval holds zero: chance may explain the difference.",
+  "explore.compare.method":
+    "The interval is for the difference of two proportions, by Newcombe’s method of 1998.",
+  "explore.compare.small":
+    "A group has fewer than {count, plural, one {# person} other {# people}}: differences are uncertain, and single people stand behind them.",
+  "explore.compare.both":
+    "{count, plural, one {# person stands} other {# people stand}} in both selections; the interval is exact for groups that share nobody.",
+  "explore.compare.many":
+    "Of twenty differences that are nothing but chance, about one lies outside its 95% interval.",
+  "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
+  "explore.compare.nobody": "Nobody fits the second selection.",
+  "explore.compare.same": "Both selections are the same.",
+
+  "explore.rate": "per 100,000 residents",
+  "explore.rate.value": "{value} per 100,000 residents (95% interval: {low} to {high})",
+  "explore.rate.none": "No number of residents is known, so no rate.",
+
+  "explore.km.median": "Median time in custody",
+  "explore.km.median.value": "{median} (95% interval: {low} to {high})",
+  "explore.km.median.open": "{median} (95% interval: from {low}, upper end not reached)",
+  "explore.km.median.none": "not reached: an estimated half or more are still in custody",
+  "explore.km.at-risk": "At risk",
+  "explore.km.at-risk.explain": "people still in custody and followed up to this time",
+  "explore.km.band": "95% confidence band",
+  "explore.km.band.explain": "Greenwood’s variance on the scale of log(−log)",
+  "explore.km.ended": "custody ended",
+  "explore.km.censored": "still held on the latest day",
+  "explore.km.time": "Time since detention",
+  "explore.km.share": "Still in custody",
+  "explore.km.log-rank": "Log-rank test",
+  "explore.km.log-rank.value": "χ² = {chi}, {df, plural, one {# degree} other {# degrees}} of freedom, {p}",
+  "explore.km.log-rank.p": "p = {p}",
+  "explore.km.log-rank.p-under": "p < {p}",
+  "explore.km.log-rank.explain":
+    "A small p says that so large a difference between the two curves would be rare if both groups left custody alike.",
+  "explore.km.log-rank.none": "The test needs two groups in which somebody’s custody has ended.",
+} as const;

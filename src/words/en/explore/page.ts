@@ -1,0 +1,64 @@
+/** The page of the case explorer: what it is, what its rows are, and its states. */
+export const explorePage = {
+  "nav.explore": "Explore the cases",
+  "explore.title": "Explore the cases",
+  "explore.description":
+    "Filter simulated case records by health condition, charge, place and date, and see every figure follow.",
+  "explore.lede":
+    "Choose a condition, an article, a place or a span of days, or brush any figure: all the others follow.",
+  "explore.opens-on":
+    "You see people recognised as political prisoners by human rights defenders, now or earlier. Not all of them are held.",
+
+  "explore.simulated.mark": "SIMULATED",
+  "explore.simulated.short": "SIMULATED: not real people",
+  "explore.simulated.sentence":
+    "SIMULATED. These rows are not real people: they are a simulated population, fitted to the published record.",
+  "explore.simulated.why":
+    "No open case records with health data exist, so the explorer shows a simulation. Cite the published record for facts, never a number from here.",
+  "explore.simulated.calibration": "How well it fits the published record",
+
+  "explore.people": "{count, plural, one {# person} other {# people}}",
+  "explore.people.of": "{n} of {all} people",
+  "explore.people.selected": "{count, plural, one {# person} other {# people}} in the selection",
+  "explore.held-on": "{count, plural, =0 {none of them held on {date}} other {# of them held on {date}}}",
+  "explore.held.release-unknown":
+    "{count, plural, one {# person left} other {# people left}} custody on an unknown day and {count, plural, one {is} other {are}} not counted as held.",
+  "explore.latest-day": "Data up to {date}.",
+
+  "explore.not-recognised.show": "Include people persecuted but not recognised",
+  "explore.not-recognised.shown": "People persecuted but not recognised are included.",
+  "explore.not-recognised.explain":
+    "They are prosecuted for political reasons but do not stand on the defenders’ list of political prisoners. Do not count them as prisoners: of all {all} cases, {held} are people recognised and held on {date}.",
+
+  "explore.loading": "The case records are loading: {done} of {all} rows.",
+  "explore.loading.start": "The case records are loading.",
+  "explore.loading.cancel": "Stop loading",
+  "explore.loading.cancelled": "The case records were not loaded. The figures stay as printed.",
+  "explore.failed": "The case records did not load: {why}",
+  "explore.retry": "Try again",
+  "explore.not-started": "Filters and brushes work once the data engine has started.",
+  "explore.no-script":
+    "The explorer needs JavaScript. The figures on this page show everyone recognised as a political prisoner; the published record works without it.",
+  "explore.counting": "Counting",
+  "explore.figure-failed": "This figure could not answer: {why} The others go on.",
+  "explore.too-large":
+    "This file has {rows} rows. Up to {limit} were measured to work; more may stop the browser.",
+
+  "explore.legend.selection": "selection",
+  "explore.legend.everyone": "everyone",
+  "explore.legend.second": "second selection",
+  "explore.legend.rest": "everyone else",
+  "explore.legend.published": "published count",
+  "explore.legend.unknown": "unknown",
+
+  "explore.days": "{count, plural, one {# day} other {# days}}",
+  "explore.months": "{count, plural, one {# month} other {# months}}",
+  "explore.years": "{count, plural, one {# year} other {# years}}",
+  "explore.axis.people": "people",
+  "explore.axis.months": "months",
+  "explore.axis.years": "years",
+  "explore.axis.percent": "%",
+  "explore.note.known":
+    "Case records stand for people known to human rights defenders; the true numbers are higher.",
+  "explore.note.small": "Small numbers: a difference of a few people may be chance.",
+} as const;

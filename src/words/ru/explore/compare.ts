@@ -1,0 +1,57 @@
+import type { exploreCompare as en } from "../../en/explore/compare";
+
+export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
+  "explore.compare": "Сравнить",
+  "explore.compare.off": "без сравнения",
+  "explore.compare.rest": "со всеми остальными",
+  "explore.compare.second": "со вторым выбором",
+  "explore.compare.first": "выбранные",
+  "explore.compare.edit-first": "Изменить выбор",
+  "explore.compare.edit-second": "Изменить второй выбор",
+  "explore.compare.keep": "Запомнить этот выбор как второй",
+  "explore.compare.swap": "Поменять местами",
+  "explore.compare.legend": "Заливка: {first}. Контур: {second}.",
+  "explore.compare.people": "{first} против {second}",
+  "explore.compare.share": "Доля",
+  "explore.compare.share-of": "Доля: {name}",
+  "explore.compare.difference": "Разница, процентные пункты",
+  "explore.compare.interval": "95-процентный интервал",
+  "explore.compare.interval.value": "от {low} до {high}",
+  "explore.compare.unclear": "В интервале есть ноль: разница может быть случайной.",
+  "explore.compare.method": "Интервал — для разницы двух долей, по методу Ньюкома (1998).",
+  "explore.compare.small":
+    "В одной из групп меньше {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: разница ненадёжна, и за ней стоят отдельные люди.",
+  "explore.compare.both":
+    "{count, plural, one {# человек есть} few {# человека есть} many {# человек есть} other {# человека есть}} в обоих выборах; интервал точен для групп без общих людей.",
+  "explore.compare.many":
+    "Из двадцати полностью случайных разниц примерно одна выходит за свой 95-процентный интервал.",
+  "explore.compare.simulated": "На смоделированных делах разница описывает модель, а не настоящих людей.",
+  "explore.compare.nobody": "Второму выбору не соответствует никто.",
+  "explore.compare.same": "Оба выбора одинаковы.",
+
+  "explore.rate": "на 100 000 жителей",
+  "explore.rate.value": "{value} на 100 000 жителей (95-процентный интервал: от {low} до {high})",
+  "explore.rate.none": "Число жителей неизвестно, поэтому расчёта на жителей нет.",
+
+  "explore.km.median": "Медиана времени в заключении",
+  "explore.km.median.value": "{median} (95-процентный интервал: от {low} до {high})",
+  "explore.km.median.open": "{median} (95-процентный интервал: от {low}, верхняя граница не достигнута)",
+  "explore.km.median.none": "не достигнута: по оценке, половина людей или больше ещё в заключении",
+  "explore.km.at-risk": "Под наблюдением",
+  "explore.km.at-risk.explain": "люди, которые к этому времени ещё в заключении и о которых есть сведения",
+  "explore.km.band": "95-процентная доверительная полоса",
+  "explore.km.band.explain": "дисперсия по Гринвуду на шкале log(−log)",
+  "explore.km.ended": "заключение закончилось",
+  "explore.km.censored": "в заключении на последний день",
+  "explore.km.time": "Время после задержания",
+  "explore.km.share": "Ещё в заключении",
+  "explore.km.log-rank": "Лог-ранговый тест",
+  "explore.km.log-rank.value":
+    "χ² = {chi}, {df, plural, one {# степень} few {# степени} many {# степеней} other {# степени}} свободы, {p}",
+  "explore.km.log-rank.p": "p = {p}",
+  "explore.km.log-rank.p-under": "p < {p}",
+  "explore.km.log-rank.explain":
+    "Малое p значит: если бы обе группы выходили из заключения одинаково, такая большая разница между кривыми была бы редкой.",
+  "explore.km.log-rank.none":
+    "Для теста нужны две группы, в которых хотя бы для кого-то заключение закончилось.",
+};
