@@ -5,6 +5,7 @@ import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
 import { events } from "./codes/event";
 import { health as healthNames } from "./codes/health";
+import { icd11 } from "./codes/icd-11";
 import { leftOut } from "./codes/left-out";
 import { occupations as occupationNames } from "./codes/occupation";
 import { penalty } from "./codes/penalty";
@@ -46,6 +47,7 @@ export const be: Messages = {
   ...chapters,
   ...events,
   ...healthNames,
+  ...icd11,
   ...leftOut,
   ...occupationNames,
   ...penalty,

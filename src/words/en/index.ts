@@ -4,6 +4,7 @@ import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
 import { events } from "./codes/event";
 import { health as healthNames } from "./codes/health";
+import { icd11 } from "./codes/icd-11";
 import { leftOut } from "./codes/left-out";
 import { occupations as occupationNames } from "./codes/occupation";
 import { penalty } from "./codes/penalty";
@@ -45,6 +46,7 @@ export const en = {
   ...chapters,
   ...events,
   ...healthNames,
+  ...icd11,
   ...leftOut,
   ...occupationNames,
   ...penalty,

@@ -1,0 +1,21 @@
+/** Titles of chapters of ICD-11, the International Classification of Diseases of the World Health Organization. */
+export const icd11 = {
+  "icd-11.01": "Certain infectious or parasitic diseases",
+  "icd-11.02": "Neoplasms",
+  "icd-11.03": "Diseases of the blood or blood-forming organs",
+  "icd-11.04": "Diseases of the immune system",
+  "icd-11.05": "Endocrine, nutritional or metabolic diseases",
+  "icd-11.06": "Mental, behavioural or neurodevelopmental disorders",
+  "icd-11.07": "Sleep-wake disorders",
+  "icd-11.08": "Diseases of the nervous system",
+  "icd-11.09": "Diseases of the visual system",
+  "icd-11.10": "Diseases of the ear or mastoid process",
+  "icd-11.11": "Diseases of the circulatory system",
+  "icd-11.12": "Diseases of the respiratory system",
+  "icd-11.13": "Diseases of the digestive system",
+  "icd-11.14": "Diseases of the skin",
+  "icd-11.15": "Diseases of the musculoskeletal system or connective tissue",
+  "icd-11.16": "Diseases of the genitourinary system",
+  "icd-11.chapter": "chapter {number}, {title}",
+  "icd-11.none": "no chapter: what the illness is was not reported",
+} as const;

@@ -1,0 +1,11 @@
+/** A text as a search compares it: small letters, one apostrophe, no difference between ё and е or ў and у. */
+export const foldText = (text: string): string =>
+  text.toLowerCase().replaceAll(/[’ʼ`]/g, "'").replaceAll("ё", "е").replaceAll("ў", "у").trim();
+
+/** Whether what a person typed begins a word of the text; nothing typed begins none. */
+export function beginsAWord(typed: string, text: string): boolean {
+  const wanted = foldText(typed);
+  return wanted !== "" && ` ${foldText(text)}`.replaceAll(/[\s(«“-]+/g, " ").includes(` ${spaced(wanted)}`);
+}
+
+const spaced = (text: string): string => text.replaceAll(/[\s-]+/g, " ");
