@@ -104,7 +104,8 @@ export const exploreFigures = {
     "Residents: population on 1 January 2023. People are counted where they were detained, not where they lived.",
   "explore.figure.map.note.facility":
     "For a person no longer in custody it is the last place. Counts of people by kind of place are fitted where published; the single place is an assumption.",
-  "explore.figure.map.note.fit": "The split by region is fitted to the convictions of 2022.",
+  "explore.figure.map.note.fit":
+    "The split by region follows the convictions of 2022; that other years were alike is an assumption.",
 
   "explore.figure.transfers.title": "Transfers between places",
   "explore.figure.transfers.unit": "transfers",
