@@ -16,13 +16,13 @@ interface LocalFont {
 
 export const LOCAL_FONTS: Readonly<Record<"sans" | "serif", LocalFont>> = {
   sans: {
-    regular: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Roboto"],
-    bold: ["Arial Bold", "Liberation Sans Bold", "Arimo Bold", "Helvetica Bold", "Roboto Bold"],
+    regular: ["Liberation Sans", "Arial", "Roboto", "Helvetica"],
+    bold: ["Liberation Sans Bold", "Arial Bold", "Roboto Bold", "Helvetica Bold"],
     meanAdvance: { latin: { 400: 0.4408, 600: 0.4758 }, cyrillic: { 400: 0.5179, 600: 0.5629 } },
   },
   serif: {
-    regular: ["Times New Roman", "Liberation Serif", "Tinos", "Times"],
-    bold: ["Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold", "Times Bold"],
+    regular: ["Liberation Serif", "Times New Roman", "Times"],
+    bold: ["Liberation Serif Bold", "Times New Roman Bold", "Times Bold"],
     meanAdvance: { latin: { 400: 0.3942, 600: 0.4193 }, cyrillic: { 400: 0.4741, 600: 0.5143 } },
   },
 };

@@ -100,7 +100,9 @@ function probe(): void {
   const seen: Seen = { shift: 0 };
   Object.assign(globalThis, { seen });
   const look = (now: number): void => {
-    const boxes = [...document.querySelectorAll("figure[data-figure] .drawing svg")].map((svg) =>
+    // Only the first figure: to ask for the box of a far one makes the browser lay it out.
+    const first = document.querySelector("figure[data-figure]");
+    const boxes = [...(first?.querySelectorAll(".drawing svg") ?? [])].map((svg) =>
       svg.getBoundingClientRect(),
     );
     if (boxes.some(({ width, height }) => width > 0 && height > 0))
