@@ -46,6 +46,7 @@ async function openIn(
   });
   return {
     run: (query) => within(query.text, limits.query, life, () => store.run(query)),
+    columns: (query) => within(query.text, limits.query, life, () => store.columns(query)),
     insert: (table, arrow) =>
       within(`table ${table.name}`, limits.insert, life, () => store.insert(table, arrow)),
     close: store.close,

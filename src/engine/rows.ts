@@ -1,5 +1,5 @@
 import { tableFromIPC, Type, type DataType, type Field } from "@uwdata/flechette";
-import { EngineError } from "./engine";
+import { EngineError, type Columns } from "./engine";
 
 /** The rows of an answer as plain objects; a column that JavaScript cannot hold exactly is an error that names it. */
 export function rowsOf(answer: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
@@ -10,6 +10,23 @@ export function rowsOf(answer: Uint8Array): readonly Readonly<Record<string, unk
   const lists = fields.filter(({ type }) => type.typeId === Type.List).map(({ name }) => name);
   for (const row of rows) for (const name of lists) row[name] = plainList(row[name]);
   return rows;
+}
+
+/** The columns of an answer of 32-bit whole numbers; anything else is an error that names the column. */
+export function columnsOf(answer: Uint8Array): Columns {
+  const table = tableFromIPC(answer);
+  return Object.fromEntries(
+    table.schema.fields.map((field) => {
+      check(field);
+      const values: unknown = table.getChild(field.name).toArray();
+      if (values instanceof Int32Array) return [field.name, values];
+      throw new EngineError("query", {
+        thing: `column ${field.name}`,
+        expected: "whole numbers without gaps (::INTEGER)",
+        got: `Arrow type ${field.type.typeId}`,
+      });
+    }),
+  );
 }
 
 function check({ name, type }: Field): void {

@@ -1,7 +1,7 @@
 import { createTableSql, type Table } from "../model/schema";
 import type { Param, Query } from "../query/sql";
 import { EngineError, messageOf, type Engine } from "./engine";
-import { rowsOf } from "./rows";
+import { columnsOf, rowsOf } from "./rows";
 
 /** An engine that tables can be put into. */
 export interface Store extends Engine {
@@ -45,16 +45,17 @@ export async function openStore(
   };
   for (const text of LOCKS) await execute(text);
 
+  const answer = ({ text, params }: Query<unknown>): Promise<Uint8Array> =>
+    execute(text, params).catch((cause: unknown) => {
+      throw new EngineError("query", { thing: text, expected: "an answer", got: messageOf(cause) }, { cause });
+    });
+
   return {
-    async run<R>({ text, params }: Query<R>): Promise<readonly R[]> {
-      const answer = await execute(text, params).catch((cause: unknown) => {
-        throw new EngineError(
-          "query",
-          { thing: text, expected: "an answer", got: messageOf(cause) },
-          { cause },
-        );
-      });
-      return rowsOf(answer) as readonly R[]; // border: the query says what its rows are
+    async run<R>(query: Query<R>): Promise<readonly R[]> {
+      return rowsOf(await answer(query)) as readonly R[]; // border: the query says what its rows are
+    },
+    async columns(query) {
+      return columnsOf(await answer(query));
     },
     async insert(table, arrow) {
       try {

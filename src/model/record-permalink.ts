@@ -1,3 +1,4 @@
+import { isoDay, readDay } from "./iso-day";
 import { SEXES, type Sex } from "./codes";
 import { withChoice, type RecordChoices, type RecordDimension, type RecordState } from "./record-state";
 
@@ -120,15 +121,6 @@ function codes(): Codec<readonly string[]> {
       return values.every((code) => /^[a-z0-9][a-z0-9-]*$/i.test(code)) ? values : undefined;
     },
   };
-}
-
-function isoDay(day: Date): string {
-  return day.toISOString().slice(0, 10);
-}
-
-function readDay(text: string): Date | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return day && !Number.isNaN(day.getTime()) && isoDay(day) === text ? day : undefined;
 }
 
 function readRange(text: string): { readonly from?: Date; readonly to?: Date } | undefined {

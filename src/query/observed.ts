@@ -1,11 +1,10 @@
 import type { Observation } from "../model/observation";
 import type { RecordDimension, RecordState } from "../model/record-state";
+import { isoDay } from "../model/iso-day";
 import { join, list, sql, type Fragment, type Query } from "./sql";
 
 /** The dimensions of the record that are columns of observations. */
 type ObservedDimension = Extract<RecordDimension, "category" | "sex" | "dates">;
-
-const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 const predicates: {
   readonly [D in ObservedDimension]: (value: NonNullable<RecordState[D]>) => readonly Fragment[];

@@ -1,0 +1,107 @@
+import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
+import { isoDay } from "../../model/iso-day";
+import type { Clauses, DayRange, Dimension, NumberRange, Selection, Several } from "../../model/selection";
+import { join, list, sql, type Fragment } from "../sql";
+import type { EnumColumn } from "./prepare";
+
+/** A dimension without a predicate does not compile. */
+const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment } = {
+  designation: (codes) => isOneOf("designation", codes),
+  status: (codes) => isOneOf("custody", codes),
+  condition: (several) => has("condition_bits", CONDITION_ANSWERS, several),
+  charge: (several) => has("charge_bits", CHARGE_ANSWERS, several),
+  region: (codes) => isOneOf("region", codes),
+  facility: (codes) => sql`facility IN (${list(codes)})`,
+  sex: (codes) => isOneOf("sex", codes),
+  age: (range) => between(COLUMN.age, range),
+  occupation: (codes) => isOneOf("occupation", codes),
+  penalty: (codes) => isOneOf("penalty", codes),
+  sentence: (range) => between(COLUMN.sentence, range),
+  disability: (codes) => isOneOf("disability", codes),
+  care: (codes) => isOneOf("care", codes),
+  labelled: (codes) => isOneOf("labelled_extremist", codes),
+  minor: (codes) => isOneOf("minor", codes),
+  "over-60": (codes) => isOneOf("over_60", codes),
+  pregnant: (codes) => isOneOf("pregnant", codes),
+  "release-kind": (codes) => isOneOf("release_kind", codes),
+  held: heldDuring,
+  detained: (range) => onDays(COLUMN.detained, range, sql`detained IS NULL AND custody <> 'not-held'`),
+  released: (range) =>
+    onDays(COLUMN.released, range, sql`released IS NULL AND custody IN ('released', 'died', 'unknown')`),
+  custody: (range) => between(COLUMN.custody, range),
+  contact: (range) => between(COLUMN.contact, range),
+};
+const DIMENSIONS = Object.keys(predicates) as readonly Dimension[]; // border: keys of the mapped type above
+
+const COLUMN = {
+  age: sql`age`,
+  sentence: sql`sentence_months`,
+  custody: sql`custody_months`,
+  contact: sql`contact_months`,
+  detained: sql`detained`,
+  released: sql`released`,
+} as const;
+
+/** The predicate of a selection over `people`; a view leaves out the dimensions that it draws. */
+export function where(selection: Selection, except: readonly Dimension[] = []): Fragment {
+  const parts = DIMENSIONS.filter((dimension) => !except.includes(dimension)).flatMap((dimension) =>
+    predicateOf(selection, dimension),
+  );
+  return parts.length === 0 ? sql`TRUE` : join(parts, "\n  AND ");
+}
+
+function predicateOf<D extends Dimension>(selection: Selection, dimension: D): readonly Fragment[] {
+  const clause: Clauses[D] | undefined = selection[dimension];
+  return clause === undefined ? [] : [predicates[dimension](clause)];
+}
+
+/** The values are cast, not the column: a small number is compared for each person, not a text. */
+const isOneOf = (column: EnumColumn, codes: readonly string[]): Fragment => ({
+  text: `${column} IN (${codes.map(() => `?::${column}_code`).join(", ")})`,
+  params: codes,
+});
+
+function has(column: string, known: readonly string[], { codes, match }: Several<string>): Fragment {
+  const bits = codes.reduce((sum, code) => sum + 2 ** known.indexOf(code), 0);
+  const hit = `(${column} & ?::BIGINT)`;
+  return match === "all"
+    ? { text: `${hit} = ?::BIGINT`, params: [bits, bits] }
+    : { text: `${hit} <> 0`, params: [bits] };
+}
+
+function between(column: Fragment, { from, to, unknown }: NumberRange): Fragment {
+  const ends = [
+    ...(from === undefined ? [] : [sql`${column} >= ${from}::SMALLINT`]),
+    ...(to === undefined ? [] : [sql`${column} <= ${to}::SMALLINT`]),
+  ];
+  return orUnknown(ends, unknown && sql`${column} IS NULL`);
+}
+
+function onDays(column: Fragment, { from, to, unknown }: DayRange, isUnknown: Fragment): Fragment {
+  const ends = [
+    ...(from ? [sql`${column} >= ${isoDay(from)}::DATE`] : []),
+    ...(to ? [sql`${column} <= ${isoDay(to)}::DATE`] : []),
+  ];
+  return orUnknown(ends, unknown && isUnknown);
+}
+
+/** Held on a day: detained on it or earlier, and not released on it or earlier. */
+function heldDuring({ from, to, unknown }: DayRange): Fragment {
+  const ends = [
+    ...(to ? [sql`detained <= ${isoDay(to)}::DATE`] : [sql`detained IS NOT NULL`]),
+    from
+      ? sql`(custody = 'held' OR released > ${isoDay(from)}::DATE)`
+      : sql`(custody = 'held' OR released > detained)`,
+  ];
+  const isKnown = from === undefined && to === undefined ? [] : ends;
+  return orUnknown(
+    isKnown,
+    unknown && sql`(custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL)))`,
+  );
+}
+
+function orUnknown(ends: readonly Fragment[], unknown: Fragment | undefined): Fragment {
+  const known = ends.length === 0 ? undefined : join(ends, " AND ");
+  if (known && unknown) return sql`(${known} OR ${unknown})`;
+  return known ?? unknown ?? sql`TRUE`;
+}
