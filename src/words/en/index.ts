@@ -19,6 +19,7 @@ import { dimensions } from "./explore/dimensions";
 import { exploreFigures } from "./explore/figures";
 import { explorePage } from "./explore/page";
 import { explorePanel } from "./explore/panel";
+import { exploreSelection } from "./explore/selection";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -61,6 +62,7 @@ export const en = {
   ...exploreFigures,
   ...explorePage,
   ...explorePanel,
+  ...exploreSelection,
   ...administrative,
   ...charges,
   ...chargesByYear,

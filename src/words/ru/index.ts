@@ -20,6 +20,7 @@ import { dimensions } from "./explore/dimensions";
 import { exploreFigures } from "./explore/figures";
 import { explorePage } from "./explore/page";
 import { explorePanel } from "./explore/panel";
+import { exploreSelection } from "./explore/selection";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -62,6 +63,7 @@ export const ru: Messages = {
   ...exploreFigures,
   ...explorePage,
   ...explorePanel,
+  ...exploreSelection,
   ...administrative,
   ...charges,
   ...chargesByYear,

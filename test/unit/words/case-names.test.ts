@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as codes from "../../../src/model/case-codes";
+import { DIMENSIONS } from "../../../src/model/case-permalink";
 import { REGIONS } from "../../../src/model/codes";
 import { be } from "../../../src/words/be/index";
 import { en } from "../../../src/words/en/index";
@@ -44,6 +45,11 @@ describe.each([
     const families = Object.keys(FAMILIES);
     const named = Object.keys(messages).filter((key) => families.some((f) => key.startsWith(`${f}.`)));
     expect(named.toSorted()).toEqual(known.toSorted());
+  });
+
+  it("are there for every dimension, long and short", () => {
+    const names = DIMENSIONS.flatMap((d) => [`explore.dimension.${d}`, `explore.dimension-short.${d}`]);
+    expect(names.filter((name) => !messages[name])).toEqual([]);
   });
 
   it("give every article that a filter names its longer wording", () => {
