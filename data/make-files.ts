@@ -1,3 +1,5 @@
+import { calibration } from "../src/model/calibration";
+import { caseTables } from "../src/model/case-tables";
 import { recordTables } from "../src/model/tables";
 import { dataPackage } from "./describe/data-package";
 import { dictionary } from "./describe/dictionary";
@@ -5,6 +7,8 @@ import { sourcesOf } from "./describe/sources";
 import { dataVersion } from "./describe/version";
 import { makeGeography, type RegionsAtlas, type WorldAtlas } from "./geography/make-geography";
 import type { PublishedRecord } from "./record";
+import { caseRows } from "./simulate/case-rows";
+import { SIMULATED } from "./simulate/mark";
 import { toParquet } from "./to-parquet";
 
 export interface Atlases {
@@ -19,14 +23,29 @@ export function makeFiles(
 ): Readonly<Record<string, Uint8Array>> {
   const parquet = Object.fromEntries(tables.map((rows) => [`${rows.table.name}.parquet`, toParquet(rows)]));
   const version = dataVersion(parquet, observed);
-  const files = { ...parquet, "geo.topo.json": json(makeGeography(atlases.regions, atlases.world)) };
+  const cases = Object.fromEntries(
+    caseRows(observed).map((rows) => [
+      `${rows.table.name}.parquet`,
+      toParquet(rows, { simulated: SIMULATED }),
+    ]),
+  );
+  const files = {
+    ...parquet,
+    ...cases,
+    "geo.topo.json": json(makeGeography(atlases.regions, atlases.world)),
+  };
   return {
     ...files,
-    "dictionary.json": json(dictionary(recordTables), 2),
-    "datapackage.json": json(dataPackage(recordTables, files, sourcesOf(observed), version), 2),
+    "dictionary.json": json(dictionary(recordTables, simulatedTables), 2),
+    "datapackage.json": json(
+      dataPackage(recordTables, simulatedTables, files, sourcesOf(observed), version),
+      2,
+    ),
     "version.json": json(version, 2),
   };
 }
+
+const simulatedTables = [...caseTables, calibration];
 
 const json = (value: unknown, indent?: number): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`);

@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Column } from "../src/model/schema";
+import type { Column, Table } from "../src/model/schema";
 import type { TableRows } from "./record";
 
 const STORED: Readonly<Record<Column<unknown>["type"], Pick<SchemaElement, "type" | "converted_type">>> = {
@@ -11,25 +11,32 @@ const STORED: Readonly<Record<Column<unknown>["type"], Pick<SchemaElement, "type
   DATE: { type: "INT32", converted_type: "DATE" },
 };
 
-/** The rows of a table as a Parquet file; the same rows give the same bytes. */
-export function toParquet({ table, rows }: TableRows): Uint8Array {
-  const columns = Object.entries(table.columns);
-  const schema: SchemaElement[] = [
-    { name: "root", num_children: columns.length },
-    ...columns.map(([name, { type, optional }]): SchemaElement => ({
+/** The rows of a table as a Parquet file; the same rows give the same bytes. `metadata` goes into its footer. */
+export function toParquet(
+  { table, rows }: TableRows,
+  metadata?: Readonly<Record<string, string>>,
+): Uint8Array {
+  const columnData = Object.keys(table.columns).map((name) => ({ name, data: rows.map((row) => row[name]) }));
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData,
+      schema: parquetSchema(table),
+      codec: "SNAPPY",
+      rowGroupSize: 1_000_000,
+      createdBy: "rollcall",
+      ...(metadata && { kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })) }),
+    }),
+  );
+}
+
+export function parquetSchema({ columns }: Table): SchemaElement[] {
+  const named = Object.entries(columns);
+  return [
+    { name: "root", num_children: named.length },
+    ...named.map(([name, { type, optional }]): SchemaElement => ({
       name,
       ...STORED[type],
       repetition_type: optional ? "OPTIONAL" : "REQUIRED",
     })),
   ];
-  const columnData = columns.map(([name]) => ({ name, data: rows.map((row) => row[name]) }));
-  return new Uint8Array(
-    parquetWriteBuffer({
-      columnData,
-      schema,
-      codec: "SNAPPY",
-      rowGroupSize: 1_000_000,
-      createdBy: "rollcall",
-    }),
-  );
 }

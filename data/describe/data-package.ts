@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Column, Table } from "../../src/model/schema";
+import { SIMULATED } from "../simulate/mark";
 import type { PackageSource } from "./sources";
 import type { DataVersion } from "./version";
 
@@ -17,7 +18,7 @@ const FIELD_TYPES: Readonly<Record<Column<unknown>["type"], string>> = {
 
 /** The column that names a row, and the columns that name rows of other tables. */
 const KEYS: Readonly<
-  Record<string, { readonly primary: string; readonly foreign?: Readonly<Record<string, string>> }>
+  Record<string, { readonly primary?: string; readonly foreign?: Readonly<Record<string, string>> }>
 > = {
   observations: {
     primary: "id",
@@ -37,11 +38,15 @@ const KEYS: Readonly<
   cases: { primary: "id" },
   events: { primary: "id" },
   regions: { primary: "region" },
+  persons: { primary: "id" },
+  person_events: { foreign: { person: "persons" } },
+  calibration: { primary: "id" },
 };
 
 /** The data package (version 2 of the standard) over the files of public/data. */
 export function dataPackage(
   tables: readonly Table[],
+  simulated: readonly Table[],
   files: Readonly<Record<string, Uint8Array>>,
   sources: readonly PackageSource[],
   { version, date }: DataVersion,
@@ -56,10 +61,11 @@ export function dataPackage(
     licenses: [MIT],
     sources,
     resources: [
-      ...tables.map((table) => ({
+      ...[...tables, ...simulated].map((table) => ({
         name: table.name,
         type: "table",
-        title: table.doc,
+        title: simulated.includes(table) ? `SIMULATED: ${table.doc}` : table.doc,
+        ...(simulated.includes(table) && { description: SIMULATED }),
         format: "parquet",
         mediatype: "application/vnd.apache.parquet",
         ...fileOf(`${table.name}.parquet`, files),
@@ -105,7 +111,7 @@ function schemaOf({ name, columns }: Table) {
         ...(values && { enum: values }),
       },
     })),
-    primaryKey: [keys.primary],
+    ...(keys.primary !== undefined && { primaryKey: [keys.primary] }),
     ...(keys.foreign && {
       foreignKeys: Object.entries(keys.foreign).map(([field, resource]) => ({
         fields: [field],

@@ -1,13 +1,15 @@
 import type { Table } from "../../src/model/schema";
+import { SIMULATED } from "../simulate/mark";
 import * as words from "../steps/vocabulary";
 
 /** What every column of every table means, with its closed list of codes, and the words that the codes stand for. */
-export const dictionary = (tables: readonly Table[]) => ({
-  tables: tables.map(({ name, doc, columns }) => ({
-    name,
-    file: `${name}.parquet`,
-    description: doc,
-    columns: Object.entries(columns).map(([column, { type, optional, doc: description, values }]) => ({
+export const dictionary = (tables: readonly Table[], simulated: readonly Table[]) => ({
+  tables: [...tables, ...simulated].map((table) => ({
+    name: table.name,
+    file: `${table.name}.parquet`,
+    ...(simulated.includes(table) && { simulated: SIMULATED }),
+    description: table.doc,
+    columns: Object.entries(table.columns).map(([column, { type, optional, doc: description, values }]) => ({
       name: column,
       type,
       required: !optional,

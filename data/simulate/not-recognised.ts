@@ -1,0 +1,115 @@
+import { PENALTIES, type Penalty } from "../../src/model/case-codes";
+import type { Observation } from "../../src/model/observation";
+import { assume, shares } from "./assumptions";
+import type { Career } from "./careers";
+import { day, yearOf, type Day } from "./day";
+import { publishedRows } from "./published";
+import { integerBetween, pick, shuffle, type Random } from "./random";
+import type { Stay } from "./stays";
+
+/** A person persecuted and not recognised as a political prisoner. */
+export interface Unrecognised {
+  readonly stay: Stay;
+  readonly career: Career;
+  readonly penalty: Penalty;
+  readonly woman: boolean;
+}
+
+const CUSTODIES = ["not-held", "released", "held", "unknown"] as const;
+
+/** Convictions of a calendar year, the whole country. */
+export const convictionsOf = (observed: readonly Observation[], sex: "all" | "female") =>
+  publishedRows(
+    observed,
+    (row) =>
+      row.indicator === "convictions" &&
+      row.as_of_precision === "year" &&
+      row.region === "BY" &&
+      row.category === null &&
+      row.sex === sex &&
+      (row.drawn || row.as_of?.getUTCFullYear() === 2020),
+  );
+
+/**
+ * People persecuted and not recognised: as many verdicts a year as the published convictions leave over, the
+ * rest of them after the last published year or without a verdict.
+ */
+export function unrecognised(
+  random: Random,
+  observed: readonly Observation[],
+  recognised: readonly { readonly verdict: Day | undefined; readonly woman: boolean }[],
+  persons: number,
+  last: Day,
+): readonly Unrecognised[] {
+  const women = convictionsOf(observed, "female");
+  const counted = convictionsOf(observed, "all").flatMap(({ day: at, value }) => {
+    const same = recognised.filter(({ verdict }) => verdict !== undefined && yearOf(verdict) === yearOf(at));
+    const missing = Math.max(0, value - same.length);
+    const ofWomen = women.find((row) => row.day === at)?.value;
+    const missingWomen =
+      ofWomen === undefined
+        ? Math.round(missing * assume("not-recognised-women"))
+        : Math.min(missing, Math.max(0, ofWomen - same.filter(({ woman }) => woman).length));
+    return Array.from({ length: missing }, (_, i) => ({ year: yearOf(at), woman: i < missingWomen }));
+  });
+  const slots = shuffle(random, counted);
+  const firstOpen = day(`${Math.max(...counted.map(({ year }) => year)) + 1}-01-01`);
+  return Array.from({ length: persons }, (_, i): Unrecognised => {
+    const slot = slots[i];
+    const verdict =
+      slot === undefined
+        ? random.next() < 0.06
+          ? undefined
+          : integerBetween(random, firstOpen, last)
+        : integerBetween(
+            random,
+            day(`${slot.year}-${slot.year === 2020 ? "10" : "01"}-10`),
+            day(`${slot.year}-12-30`),
+          );
+    return person(random, verdict, slot?.woman ?? random.next() < assume("not-recognised-women"), last);
+  });
+}
+
+function person(random: Random, verdict: Day | undefined, woman: boolean, last: Day): Unrecognised {
+  const custody =
+    verdict === undefined ? "not-held" : pick(random, shares("not-recognised-custody", CUSTODIES));
+  const penalty =
+    verdict === undefined ? "not-applicable" : pick(random, shares("not-recognised-penalty", PENALTIES));
+  const career = verdict === undefined ? {} : { verdict };
+  const common = { recognised: false, custody, arrivedState: "day", leftState: "day" } as const;
+  const none = {
+    arrivedState: "not-applicable",
+    leftState: "not-applicable",
+    kind: "not-applicable",
+  } as const;
+  const make = (stay: Stay, others: Partial<Unrecognised> = {}): Unrecognised => ({
+    stay,
+    career,
+    penalty,
+    woman,
+    ...others,
+  });
+  if (verdict === undefined || custody === "not-held")
+    return make({ ...common, ...none, custody: "not-held" });
+  if (custody === "unknown")
+    return make({ ...common, arrivedState: "unknown", leftState: "unknown", kind: "unknown" });
+  const arrived = Math.max(day(assume("first-detention")), verdict - integerBetween(random, 20, 200));
+  const moved = verdict + integerBetween(random, 40, 90);
+  if (custody === "held" && last - verdict < 1200 && moved < last)
+    return make(
+      { ...common, arrived, leftState: "not-applicable", kind: "not-applicable" },
+      { penalty: "colony-general", career: { verdict, moved } },
+    );
+  if (!penalty.startsWith("colony") && penalty !== "open-type")
+    return make({ ...common, custody: "released", arrived, left: verdict, kind: "milder-measure" });
+  const left = moved + integerBetween(random, 100, 700);
+  if (left > last)
+    return make(
+      { ...common, custody: "released", arrived, left: verdict, kind: "milder-measure" },
+      { penalty: "home-confinement" },
+    );
+  return make(
+    { ...common, custody: "released", arrived, left, kind: "term-served" },
+    { career: { verdict, moved } },
+  );
+}

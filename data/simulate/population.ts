@@ -1,0 +1,55 @@
+import type { Person } from "../../src/model/person";
+import type { PersonEvent } from "../../src/model/person-event";
+import { dayOf, type Day } from "./day";
+import type { Simulation } from "./simulate";
+
+/** The tables of a population, ready to be counted: nothing here knows how they were made. */
+export interface Population {
+  readonly recognised: readonly Counted[];
+  readonly all: readonly Counted[];
+}
+
+/** A person with days as numbers and events in order. */
+export interface Counted {
+  readonly person: Person;
+  readonly detained: Day | undefined;
+  readonly verdict: Day | undefined;
+  readonly released: Day | undefined;
+  readonly conditions: readonly string[];
+  readonly charges: readonly string[];
+  readonly illSince: Day | undefined;
+  readonly places: readonly { readonly from: Day; readonly place: string }[];
+}
+
+export function openPopulation({ persons, events }: Simulation): Population {
+  const byPerson = new Map<string, PersonEvent[]>();
+  for (const event of events) byPerson.set(event.person, [...(byPerson.get(event.person) ?? []), event]);
+  const all = persons.map((person): Counted => {
+    const own = byPerson.get(person.id) ?? [];
+    const dated = own.flatMap(({ occurred, kind, facility }) =>
+      occurred ? [{ from: dayOf(occurred), kind, place: facility }] : [],
+    );
+    return {
+      person,
+      detained: optionalDay(person.detained),
+      verdict: optionalDay(person.verdict),
+      released: optionalDay(person.released),
+      conditions: person.conditions.split(";"),
+      charges: person.charges.split(";"),
+      illSince: dated.find(({ kind }) => kind === "illness")?.from,
+      places: dated.filter(({ kind }) => kind === "detained" || kind === "transferred"),
+    };
+  });
+  return { all, recognised: all.filter(({ person }) => person.designation === "recognised") };
+}
+
+/** Held on a day by the semantics of the case records. */
+export const heldOn = ({ person, detained, released }: Counted, at: Day): boolean =>
+  detained !== undefined &&
+  detained <= at &&
+  (person.custody === "held" || (released !== undefined && released > at));
+
+export const placeAt = ({ places }: Counted, at: Day): string | undefined =>
+  places.findLast(({ from }) => from <= at)?.place;
+
+const optionalDay = (date: Date | null): Day | undefined => (date === null ? undefined : dayOf(date));
