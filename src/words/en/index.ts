@@ -1,4 +1,5 @@
 import { articles } from "./codes/article";
+import { calibrationNames } from "./codes/calibration";
 import { caseCharges } from "./codes/case-charges";
 import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
@@ -42,6 +43,7 @@ import { site } from "./site";
 
 export const en = {
   ...articles,
+  ...calibrationNames,
   ...caseCharges,
   ...caseCodes,
   ...chapters,

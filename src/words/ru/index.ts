@@ -1,5 +1,6 @@
 import type { Messages } from "../words";
 import { articles } from "./codes/article";
+import { calibrationNames } from "./codes/calibration";
 import { caseCharges } from "./codes/case-charges";
 import { caseCodes } from "./codes/cases";
 import { chapters } from "./codes/chapter";
@@ -43,6 +44,7 @@ import { site } from "./site";
 
 export const ru: Messages = {
   ...articles,
+  ...calibrationNames,
   ...caseCharges,
   ...caseCodes,
   ...chapters,

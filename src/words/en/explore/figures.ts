@@ -39,6 +39,8 @@ export const exploreFigures = {
     "No illness reported and unknown whether ill are two different answers, and neither means healthy.",
   "explore.figure.conditions.note.groups":
     "A group corresponds to a chapter of ICD-11, the classification of the World Health Organization; stroke, for one, stands with the nervous system.",
+  "explore.figure.conditions.note.fit":
+    "Where numbers of people with an illness or a mental disorder were published, the simulated ones are fitted to them on those dates.",
   "explore.figure.conditions.note.assumption":
     "No count by diagnosis was ever published: the split into groups is an assumption of the simulation.",
 
@@ -103,7 +105,7 @@ export const exploreFigures = {
   "explore.figure.map.note.rate":
     "Residents: population on 1 January 2023. People are counted where they were detained, not where they lived.",
   "explore.figure.map.note.facility":
-    "For a person no longer in custody it is the last place. Counts of people by kind of place are fitted where published; the single place is an assumption.",
+    "For a person no longer in custody it is the last place. Where a count for a place or a kind of place was published, the number is fitted to it; everywhere else the place is an assumption.",
   "explore.figure.map.note.fit":
     "The split by region follows the convictions of 2022; that other years were alike is an assumption.",
 
