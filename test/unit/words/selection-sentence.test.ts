@@ -67,7 +67,7 @@ describe("the sentence of a selection", () => {
       "; detained on 1\u00a0January 2021 or later.",
     );
     expect(said({ ...OPENING, released: { to: day("2021-01-01"), unknown: true } }, "be")).toContain(
-      "; вызваленыя або памерлыя ў няволі 1\u00a0студзеня 2021 або раней, або ўжо не ў няволі, але дзень невядомы.",
+      "; вызваленыя або памерлыя ў няволі 1\u00a0студзеня 2021 або раней, або невядома, калі скончылася няволя.",
     );
     expect(said({ ...OPENING, detained: { unknown: true } }, "ru")).toContain(
       "; задержанные в неизвестный день.",
@@ -82,6 +82,11 @@ describe("the sentence of a selection", () => {
     );
     expect(clauseText({ contact: { unknown: true } }, "contact", sayings.en)).toBe("unknown");
     expect(clauseText({}, "contact", sayings.en)).toBeUndefined();
+  });
+
+  it("writes ў after a vowel also where two names meet in Belarusian", () => {
+    const status = ["released", "held"] as const;
+    expect(clauseText({ status }, "status", sayings.be)).toBe("ужо не ў няволі або ў няволі");
   });
 
   it("names places by their names and an unknown place as unknown", () => {

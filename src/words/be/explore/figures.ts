@@ -1,10 +1,10 @@
 import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
-  "explore.figure.held-over-time.title": "Людзі ў няволі дзень за днём",
+  "explore.figure.held-over-time.title": "Людзі ў няволі з цягам часу",
   "explore.figure.held-over-time.unit": "людзі ў няволі на дзень",
   "explore.figure.held-over-time.subtitle":
-    "Людзі ў няволі на кожны дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
+    "Людзі ў няволі на дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
   "explore.figure.held-over-time.reading":
     "Найбольш людзей у няволі на адзін дзень: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Нікога з выбраных людзей не было ў няволі ні на адзін дзень.",

@@ -54,5 +54,5 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.released.period": "вызваленыя або памерлыя ў няволі за перыяд ({period})",
   "explore.phrase.released.from": "вызваленыя або памерлыя ў няволі {date} або пазней",
   "explore.phrase.released.to": "вызваленыя або памерлыя ў няволі {date} або раней",
-  "explore.phrase.released.unknown": "ужо не ў няволі, але дзень невядомы",
+  "explore.phrase.released.unknown": "невядома, калі скончылася няволя",
 };

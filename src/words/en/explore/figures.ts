@@ -1,9 +1,9 @@
 /** Titles, units and notes of the figures of case records. A note says which part rests on an assumption alone. */
 export const exploreFigures = {
-  "explore.figure.held-over-time.title": "People held, day by day",
+  "explore.figure.held-over-time.title": "People held over time",
   "explore.figure.held-over-time.unit": "people held on the day",
   "explore.figure.held-over-time.subtitle":
-    "People held on each day; dots: published counts of everyone held, which follow no filter",
+    "People held on the day; dots: published counts of everyone held, which follow no filter",
   "explore.figure.held-over-time.reading":
     "Most held on one day: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Nobody in the selection was held on any day.",

@@ -53,5 +53,5 @@ export const exploreSelection = {
   "explore.phrase.released.period": "released, or died in custody, in the period {period}",
   "explore.phrase.released.from": "released, or died in custody, on {date} or later",
   "explore.phrase.released.to": "released, or died in custody, on {date} or earlier",
-  "explore.phrase.released.unknown": "out of custody since an unknown day",
+  "explore.phrase.released.unknown": "unknown when custody ended",
 } as const;

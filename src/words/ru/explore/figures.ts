@@ -1,10 +1,10 @@
 import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
-  "explore.figure.held-over-time.title": "Люди в заключении день за днём",
+  "explore.figure.held-over-time.title": "Люди в заключении с течением времени",
   "explore.figure.held-over-time.unit": "люди в заключении на день",
   "explore.figure.held-over-time.subtitle":
-    "Люди в заключении на каждый день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
+    "Люди в заключении на день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
   "explore.figure.held-over-time.reading":
     "Больше всего людей в заключении на один день: {peak} ({peakDate}); на последний день, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Никого из выбранных людей не было в заключении ни на один день.",

@@ -54,5 +54,5 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.released.period": "освобождённые или умершие в заключении за период ({period})",
   "explore.phrase.released.from": "освобождённые или умершие в заключении {date} или позже",
   "explore.phrase.released.to": "освобождённые или умершие в заключении {date} или раньше",
-  "explore.phrase.released.unknown": "уже не в заключении, но день неизвестен",
+  "explore.phrase.released.unknown": "неизвестно, когда закончилось заключение",
 };
