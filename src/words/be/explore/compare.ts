@@ -47,7 +47,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.km.share": "Яшчэ ў няволі",
   "explore.km.log-rank": "Лог-рангавы тэст",
   "explore.km.log-rank.value":
-    "χ² = {chi}, {df, plural, one {# ступень} few {# ступені} many {# ступеняў} other {# ступені}} свабоды, {p}",
+    "хі-квадрат = {chi}, {df, plural, one {# ступень} few {# ступені} many {# ступеняў} other {# ступені}} свабоды, {p}",
   "explore.km.log-rank.p": "p = {p}",
   "explore.km.log-rank.p-under": "p < {p}",
   "explore.km.log-rank.explain":

@@ -46,7 +46,8 @@ export const exploreCompare = {
   "explore.km.time": "Time since detention",
   "explore.km.share": "Still in custody",
   "explore.km.log-rank": "Log-rank test",
-  "explore.km.log-rank.value": "χ² = {chi}, {df, plural, one {# degree} other {# degrees}} of freedom, {p}",
+  "explore.km.log-rank.value":
+    "chi-square = {chi}, {df, plural, one {# degree} other {# degrees}} of freedom, {p}",
   "explore.km.log-rank.p": "p = {p}",
   "explore.km.log-rank.p-under": "p < {p}",
   "explore.km.log-rank.explain":

@@ -47,7 +47,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.km.share": "Ещё в заключении",
   "explore.km.log-rank": "Лог-ранговый тест",
   "explore.km.log-rank.value":
-    "χ² = {chi}, {df, plural, one {# степень} few {# степени} many {# степеней} other {# степени}} свободы, {p}",
+    "хи-квадрат = {chi}, {df, plural, one {# степень} few {# степени} many {# степеней} other {# степени}} свободы, {p}",
   "explore.km.log-rank.p": "p = {p}",
   "explore.km.log-rank.p-under": "p < {p}",
   "explore.km.log-rank.explain":
