@@ -42,13 +42,16 @@ async function openIn(
     worker.postMessage(module);
     await db.instantiate("data:,"); // the worker has the module already and asks for nothing
     await db.open({});
-    return openStore(db, await db.connectInternal(), async () => end(closed()));
+    const connections = [await db.connectInternal(), await db.connectInternal()] as const;
+    return openStore(db, connections, async () => end(closed()));
   });
   return {
     run: (query) => within(query.text, limits.query, life, () => store.run(query)),
+    execute: (statement) => within(statement.text, limits.insert, life, () => store.execute(statement)),
     columns: (query) => within(query.text, limits.query, life, () => store.columns(query)),
     insert: (table, arrow) =>
       within(`table ${table.name}`, limits.insert, life, () => store.insert(table, arrow)),
+    ask: (text, asking) => within(text, limits.query, life, () => store.ask(text, asking)),
     close: store.close,
   };
 }

@@ -26,8 +26,8 @@ export async function openNodeEngine(): Promise<Store> {
     );
     await db.instantiate(() => {});
     db.open({});
-    const connection = db.connect();
-    return await connection.useUnsafe((driver, id) => openStore(driver, id, async () => db.reset()));
+    const asking = db.connect().useUnsafe((_, id) => id);
+    return await db.connect().useUnsafe((driver, id) => openStore(driver, [id, asking], async () => db.reset()));
   } catch (cause) {
     throw new EngineError("wasm", { thing: wasm, expected: "an engine", got: messageOf(cause) }, { cause });
   }

@@ -1,5 +1,6 @@
 import { createTableSql, type Table } from "../model/schema";
 import type { Param, Query } from "../query/sql";
+import { openAsk, type Ask, type AskDriver } from "./ask";
 import { EngineError, messageOf, type Engine } from "./engine";
 import { columnsOf, rowsOf } from "./rows";
 
@@ -7,10 +8,14 @@ import { columnsOf, rowsOf } from "./rows";
 export interface Store extends Engine {
   /** Makes the table by its schema and fills it with Arrow in the IPC stream format. */
   insert(table: Table, arrow: Uint8Array): Promise<void>;
+  /** Runs a statement that makes something and answers nothing. */
+  execute(statement: Query<unknown>): Promise<void>;
+  /** Answers a question that a person wrote, on a connection of its own. */
+  readonly ask: Ask;
 }
 
 /** What DuckDB-WASM offers alike in the browser (with promises) and in Node (without). */
-export interface Driver {
+export interface Driver extends AskDriver {
   createPrepared(connection: number, text: string): number | Promise<number>;
   runPrepared(connection: number, statement: number, params: Param[]): Uint8Array | Promise<Uint8Array>;
   closePrepared(connection: number, statement: number): void | Promise<void>;
@@ -29,10 +34,10 @@ const LOCKS = [
   "SET lock_configuration = true",
 ];
 
-/** The engine over a fresh connection, locked. */
+/** The engine over two fresh connections, its own and the one for questions that people write; locked. */
 export async function openStore(
   driver: Driver,
-  connection: number,
+  [connection, asking]: readonly [own: number, asking: number],
   close: () => Promise<void>,
 ): Promise<Store> {
   const execute = async (text: string, params: readonly Param[] = []): Promise<Uint8Array> => {
@@ -43,6 +48,7 @@ export async function openStore(
       await driver.closePrepared(connection, statement);
     }
   };
+  const ask = await openAsk(driver, asking);
   for (const text of LOCKS) await execute(text);
 
   const answer = ({ text, params }: Query<unknown>): Promise<Uint8Array> =>
@@ -53,6 +59,9 @@ export async function openStore(
   return {
     async run<R>(query: Query<R>): Promise<readonly R[]> {
       return rowsOf(await answer(query)) as readonly R[]; // border: the query says what its rows are
+    },
+    async execute(query) {
+      await answer(query);
     },
     async columns(query) {
       return columnsOf(await answer(query));
@@ -70,6 +79,7 @@ export async function openStore(
         throw new EngineError("insert", found, { cause });
       }
     },
+    ask,
     close,
   };
 }
