@@ -27,7 +27,9 @@ export async function openNodeEngine(): Promise<Store> {
     await db.instantiate(() => {});
     db.open({});
     const asking = db.connect().useUnsafe((_, id) => id);
-    return await db.connect().useUnsafe((driver, id) => openStore(driver, [id, asking], async () => db.reset()));
+    return await db
+      .connect()
+      .useUnsafe((driver, id) => openStore(driver, [id, asking], async () => db.reset()));
   } catch (cause) {
     throw new EngineError("wasm", { thing: wasm, expected: "an engine", got: messageOf(cause) }, { cause });
   }

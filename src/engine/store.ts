@@ -53,7 +53,11 @@ export async function openStore(
 
   const answer = ({ text, params }: Query<unknown>): Promise<Uint8Array> =>
     execute(text, params).catch((cause: unknown) => {
-      throw new EngineError("query", { thing: text, expected: "an answer", got: messageOf(cause) }, { cause });
+      throw new EngineError(
+        "query",
+        { thing: text, expected: "an answer", got: messageOf(cause) },
+        { cause },
+      );
     });
 
   return {
