@@ -22,7 +22,8 @@ function line(row: TableRow, { columns }: TableView): readonly string[] {
   ];
 }
 
-const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(",") + "\r\n";
+/** One line of cells; none can start a formula. */
+export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(",") + "\r\n";
 
 function csvCell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
