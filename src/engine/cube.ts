@@ -1,5 +1,5 @@
-import { countBins, countFlags, flagColumn, isBins, isFlags } from "../query/cases/count";
-import type { Bins, Measure } from "../query/cases/measures";
+import { countBins } from "../query/cases/count";
+import type { Measure } from "../query/cases/measures";
 import type { Fragment } from "../query/sql";
 import type { Engine } from "./engine";
 
@@ -7,7 +7,7 @@ import type { Engine } from "./engine";
 export type Counts<Id extends string> = Readonly<Record<Id, Int32Array>>;
 export type Asked<Id extends string> = Readonly<Record<Id, Measure>>;
 
-/** The counts under one condition: at most two questions, whatever the number of measures. */
+/** The counts under one condition, in one question. */
 export async function countAll<Id extends string>(
   engine: Engine,
   asked: Asked<Id>,
@@ -31,7 +31,7 @@ export interface Cube<Id extends string> {
  */
 export async function buildCube<Id extends string>(
   engine: Engine,
-  active: Bins,
+  active: Measure,
   asked: Asked<Id>,
   condition: Fragment,
 ): Promise<Cube<Id>> {
@@ -52,36 +52,30 @@ export async function buildCube<Id extends string>(
   };
 }
 
-/** Row a + 1 of a table of sums holds the counts of bin a; row 0 stays zero. */
+/** Without an active measure there is one row of bins; with one, row a + 1 holds its bin a and row 0 stays zero. */
 async function fill<Id extends string>(
   engine: Engine,
   asked: Asked<Id>,
   condition: Fragment,
   into: Counts<Id>,
-  active?: Bins,
+  active?: Measure,
 ): Promise<void> {
-  const binned = keysOf(asked).flatMap((id) => (isBins(asked[id]) ? [{ id, measure: asked[id] }] : []));
-  const flagged = keysOf(asked).flatMap((id) => (isFlags(asked[id]) ? [{ id, measure: asked[id] }] : []));
-  const [bins, flags] = await Promise.all([
-    binned.length > 0 && engine.columns(countBins(binned.map(({ measure }) => measure), condition, active)),
-    flagged.length > 0 && engine.columns(countFlags(flagged.map(({ measure }) => measure), condition, active)),
-  ]);
-  const rowOf = (bin: number): number => (active ? bin + 1 : 0);
-  if (bins) {
-    const { measure = [], active: at, bin = [], people = [] } = bins;
-    for (let i = 0; i < people.length; i += 1) {
-      const target = binned[measure[i] ?? -1];
-      if (target) into[target.id][rowOf(at?.[i] ?? 0) * target.measure.size + (bin[i] ?? 0)] = people[i] ?? 0;
-    }
-  }
-  if (flags)
-    flagged.forEach(({ id, measure: { size } }, m) => {
-      for (let bin = 0; bin < size; bin += 1) {
-        const people = flags[flagColumn(m, bin)] ?? [];
-        for (let i = 0; i < people.length; i += 1)
-          into[id][rowOf(flags["active"]?.[i] ?? 0) * size + bin] = people[i] ?? 0;
+  const measures = keysOf(asked).map((id) => asked[id]);
+  const columns = [...new Set(measures.map(({ column }) => column))];
+  const targets = columns.map((column) =>
+    keysOf(asked).flatMap((id) => (asked[id].column === column ? [{ ...asked[id], counts: into[id] }] : [])),
+  );
+  const answer = await engine.columns(countBins(measures, condition, active));
+  const { measure = [], active: at, bin: bins = [], people = [] } = answer;
+  for (let i = 0; i < people.length; i += 1) {
+    const row = at ? (at[i] ?? 0) + 1 : 0;
+    const bin = bins[i] ?? 0;
+    const count = people[i] ?? 0;
+    for (const { size, binsAt, counts } of targets[measure[i] ?? -1] ?? [])
+      for (const each of binsAt ? (binsAt[bin] ?? []) : [bin]) {
+        if (each >= 0 && each < size) counts[row * size + each] = (counts[row * size + each] ?? 0) + count;
       }
-    });
+  }
 }
 
 function accumulate(sum: Int32Array, size: number): void {

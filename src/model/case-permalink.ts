@@ -114,7 +114,11 @@ function readClause(selection: Selection, key: string, value: string): Selection
   return withText(selection, dimension, value);
 }
 
-function withText<D extends Dimension>(selection: Selection, dimension: D, text: string): Selection | undefined {
+function withText<D extends Dimension>(
+  selection: Selection,
+  dimension: D,
+  text: string,
+): Selection | undefined {
   const codec: Codec<Clauses[D]> = codecs[dimension];
   const clause = codec.read(text);
   return clause === undefined ? undefined : withClause(selection, dimension, clause);

@@ -1,50 +1,32 @@
 import { join, sql, type Fragment, type Query } from "../sql";
-import type { Bins, Flags, Measure } from "./measures";
+import type { Measure } from "./measures";
 
 /**
- * Columns `measure` (which of those asked), `bin`, `people`, and `active` (the bin of one more measure) where asked.
- * People by each of some measures in one scan; `active` counts them apart for each bin of it.
+ * Columns `measure` (which of those asked), `bin` (the number in its column) and `people`; with an active
+ * measure also `active`, its number. One scan, whatever the number of measures.
  */
-export function countBins(measures: readonly Bins[], condition: Fragment, active?: Bins): Query<unknown> {
-  const names = measures.map((_, i) => `b${i}`);
-  const grouped = names.map((name): Fragment => ({ text: active ? `(a, ${name})` : `(${name})`, params: [] }));
-  const named = measures.map(({ bin }, i) => sql`(${bin})::SMALLINT AS ${raw(`b${i}`)}`);
-  const which = names.map((name, i) => `WHEN grouping(${name}) = 0 THEN ${i}`).join(" ");
+export function countBins(
+  measures: readonly Measure[],
+  condition: Fragment,
+  active?: Measure,
+): Query<unknown> {
+  const columns = [...new Set(measures.map(({ column }) => column))];
+  const groups = columns.map((column) => raw(active ? `(${active.column}, ${column})` : `(${column})`));
+  const which = columns.map((column, i) => `WHEN grouping(${column}) = 0 THEN ${i}`).join(" ");
   return sql`
 SELECT
-  (CASE ${raw(which)} END)::INTEGER AS measure,${active ? raw("\n  a::INTEGER AS active,") : raw("")}
-  coalesce(${raw(names.join(", "))})::INTEGER AS bin,
+  (CASE ${raw(which)} END)::INTEGER AS measure,${raw(active ? `\n  ${active.column}::INTEGER AS active,` : "")}
+  coalesce(${raw(columns.join(", "))})::INTEGER AS bin,
   count(*)::INTEGER AS people
-FROM (
-  SELECT ${join([...(active ? [sql`(${active.bin})::SMALLINT AS a`] : []), ...named], ",\n    ")}
-  FROM people
-  WHERE ${condition}
-)${active ? raw("\nWHERE a IS NOT NULL") : raw("")}
-GROUP BY GROUPING SETS (${join(grouped, ", ")})
+FROM people
+WHERE ${condition}${raw(active ? ` AND ${active.column} IS NOT NULL` : "")}
+GROUP BY GROUPING SETS (${join(groups, ", ")})
 HAVING bin IS NOT NULL`;
 }
 
-/** One row, or one row for each bin of the active measure: `f<measure>_<bin>` is the people with that flag. */
-export function countFlags(measures: readonly Flags[], condition: Fragment, active?: Bins): Query<unknown> {
-  const sums = measures.flatMap(({ size, bits }, m) =>
-    Array.from(
-      { length: size },
-      (_, i) => sql`sum((${bits} >> ${raw(String(i))}) & 1)::INTEGER AS ${raw(flagColumn(m, i))}`,
-    ),
-  );
-  return active
-    ? sql`
-SELECT (${active.bin})::INTEGER AS active, ${join(sums, ", ")}
-FROM people
-WHERE ${condition} AND (${active.bin}) IS NOT NULL
-GROUP BY 1`
-    : sql`SELECT ${join(sums, ", ")} FROM people WHERE ${condition}`;
-}
-
-export const flagColumn = (measure: number, bin: number): string => `f${measure}_${bin}`;
-
-export const isBins = (measure: Measure): measure is Bins => measure.kind === "bins";
-export const isFlags = (measure: Measure): measure is Flags => measure.kind === "flags";
+/** How many people a condition holds for. */
+export const countPeople = (condition: Fragment): Query<{ readonly people: number }> =>
+  sql`SELECT count(*)::INTEGER AS people FROM people WHERE ${condition}`;
 
 /** Text of this program, never a reader's words. */
 const raw = (text: string): Fragment => ({ text, params: [] });

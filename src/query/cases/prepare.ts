@@ -1,90 +1,70 @@
-import {
-  AGE_BANDS,
-  CARES,
-  CHARGE_ANSWERS,
-  CONDITION_ANSWERS,
-  CUSTODIES,
-  DESIGNATIONS,
-  DISABILITIES,
-  OCCUPATIONS,
-  PENALTIES,
-  PERSON_SEXES,
-  PREGNANCIES,
-  RELEASE_KINDS,
-  UNKNOWN,
-  YES_NO,
-} from "../../model/case-codes";
-import { REGIONS } from "../../model/codes";
-import type { Query } from "../sql";
-
-/** Closed lists that the engine keeps as ENUM types: small numbers underneath, words in SQL. */
-export const ENUMS = {
-  designation: DESIGNATIONS,
-  custody: CUSTODIES,
-  sex: PERSON_SEXES,
-  age_band: AGE_BANDS,
-  minor: YES_NO,
-  over_60: YES_NO,
-  pregnant: PREGNANCIES,
-  region: [...REGIONS, UNKNOWN],
-  occupation: OCCUPATIONS,
-  release_kind: RELEASE_KINDS,
-  penalty: PENALTIES,
-  disability: DISABILITIES,
-  care: CARES,
-  labelled_extremist: YES_NO,
-} as const;
-export type EnumColumn = keyof typeof ENUMS;
-
-/** The first day of every time axis of the explorer; nobody in the case records was detained earlier. */
-export const FIRST_DAY = "2020-01-01";
+import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
+import { join, sql, type Query } from "../sql";
+import { binColumn, binsOf } from "./bins";
+import { ENUMS } from "./enums";
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`: one row a person, closed lists as ENUM,
- * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third).
+ * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third),
+ * and for each measure the number of the bin that the person is in.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
-  ...Object.entries(ENUMS).map(([name, codes]) => statement(`CREATE TYPE ${name}_code AS ENUM (${quoted(codes)})`)),
-  bitsOf("charges", CHARGE_ANSWERS),
-  bitsOf("conditions", CONDITION_ANSWERS),
-  {
-    text: `
+  ...Object.entries(ENUMS).map(([name, codes]) =>
+    statement(`CREATE TYPE ${name}_code AS ENUM (${quoted(codes)})`),
+  ),
+  setsOf("charge", CHARGE_ANSWERS),
+  setsOf("condition", CONDITION_ANSWERS),
+  sql`
 CREATE TABLE people AS
-SELECT
-  id,
-${Object.keys(ENUMS)
-  .map((name) => `  ${name}::${name}_code AS ${name},`)
-  .join("\n")}
-  age::SMALLINT AS age,
-  detained, detained_state, verdict, verdict_state, released, released_state,
-  sentence_months::SMALLINT AS sentence_months, sentence_state,
-  facility, charges, conditions, last_contact, last_contact_state, sources,
-  charge_bits, condition_bits,
-  (detained - '${FIRST_DAY}'::DATE)::SMALLINT AS detained_day,
-  (released - '${FIRST_DAY}'::DATE)::SMALLINT AS released_day,
-  CASE WHEN custody = 'held' THEN date_diff('month', detained, ?::DATE)
-       ELSE date_diff('month', detained, released) END::SMALLINT AS custody_months,
-  CASE WHEN custody = 'held' THEN date_diff('month', last_contact, ?::DATE) END::SMALLINT AS contact_months
-FROM persons
-JOIN charges_bits USING (charges)
-JOIN conditions_bits USING (conditions)`,
-    params: [lastDay, lastDay],
-  },
+SELECT *, ${join(
+    Object.entries(binsOf(lastDay)).map(
+      ([id, { bin }]) => sql`(${bin})::SMALLINT AS ${{ text: binColumn(id), params: [] }}`,
+    ),
+    ",\n  ",
+  )}
+FROM (
+  SELECT
+    id,
+    ${{
+      text: Object.keys(ENUMS)
+        .map((name) => `${name}::${name}_code AS ${name},`)
+        .join("\n    "),
+      params: [],
+    }}
+    age::SMALLINT AS age,
+    detained, detained_state, verdict, verdict_state, released, released_state,
+    sentence_months::SMALLINT AS sentence_months, sentence_state,
+    facility, charges, conditions, last_contact, last_contact_state, sources,
+    charge_bits, charge_set, condition_bits, condition_set,
+    CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)
+         ELSE date_diff('month', detained, released) END::SMALLINT AS custody_months,
+    CASE WHEN custody = 'held' THEN date_diff('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
+  FROM persons
+  JOIN charge_sets USING (charges)
+  JOIN condition_sets USING (conditions)
+)`,
 ];
 
-/** Each list of codes that occurs, with its bits. */
-const bitsOf = (column: "charges" | "conditions", codes: readonly string[]): Query<unknown> =>
+/** Each list of codes that occurs, with its bits and a number from 0. */
+const setsOf = (name: "charge" | "condition", codes: readonly string[]): Query<unknown> =>
   statement(`
-CREATE TABLE ${column}_bits AS
+CREATE TABLE ${name}_sets AS
 SELECT
-  ${column},
+  ${name}s,
+  (row_number() OVER (ORDER BY ${name}s) - 1)::SMALLINT AS ${name}_set,
   list_sum(list_transform(
-    string_split(${column}, ';'),
+    string_split(${name}s, ';'),
     code -> 1::BIGINT << (list_position([${quoted(codes)}], code) - 1)
-  ))::BIGINT AS ${column.slice(0, -1)}_bits
-FROM (SELECT DISTINCT ${column} FROM persons)`);
+  ))::BIGINT AS ${name}_bits
+FROM (SELECT DISTINCT ${name}s FROM persons)`);
 
-const statement = (text: string): Query<unknown> => ({ text, params: [] });
+/** The sets that occur: the number of each and its codes, separated by semicolons. */
+export const setsThatOccur = (
+  name: "charge" | "condition",
+): Query<{ readonly set: number; readonly codes: string }> =>
+  statement(`SELECT ${name}_set::INTEGER AS set, ${name}s AS codes FROM ${name}_sets ORDER BY 1`);
+
+const statement = <R>(text: string): Query<R> => ({ text, params: [] });
 
 /** Codes of the closed lists of this program, never words of a reader. */
 const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(", ");

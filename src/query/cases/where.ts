@@ -2,7 +2,7 @@ import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
 import { isoDay } from "../../model/iso-day";
 import type { Clauses, DayRange, Dimension, NumberRange, Selection, Several } from "../../model/selection";
 import { join, list, sql, type Fragment } from "../sql";
-import type { EnumColumn } from "./prepare";
+import type { EnumColumn } from "./enums";
 
 /** A dimension without a predicate does not compile. */
 const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment } = {
@@ -96,7 +96,8 @@ function heldDuring({ from, to, unknown }: DayRange): Fragment {
   const isKnown = from === undefined && to === undefined ? [] : ends;
   return orUnknown(
     isKnown,
-    unknown && sql`(custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL)))`,
+    unknown &&
+      sql`(custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL)))`,
   );
 }
 
