@@ -21,6 +21,7 @@ import { exploreFigures } from "./explore/figures";
 import { explorePage } from "./explore/page";
 import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
+import { exploreSql } from "./explore/sql";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -65,6 +66,7 @@ export const en = {
   ...explorePage,
   ...explorePanel,
   ...exploreSelection,
+  ...exploreSql,
   ...administrative,
   ...charges,
   ...chargesByYear,

@@ -22,6 +22,7 @@ import { exploreFigures } from "./explore/figures";
 import { explorePage } from "./explore/page";
 import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
+import { exploreSql } from "./explore/sql";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -66,6 +67,7 @@ export const ru: Messages = {
   ...explorePage,
   ...explorePanel,
   ...exploreSelection,
+  ...exploreSql,
   ...administrative,
   ...charges,
   ...chargesByYear,
