@@ -69,7 +69,8 @@ export const ASSUMPTIONS = {
   },
   "death-ages": {
     value: "drawn",
-    sentence: "Ages and sex of those who died are drawn like all others: no row describes a real person.",
+    sentence:
+      "Ages of those who died are drawn like all others, so that no row describes a real person; all are men, as the places hold men.",
   },
   "released-milder": {
     value: 0.4,
@@ -159,7 +160,7 @@ export const ASSUMPTIONS = {
       "Share of people whose illness is first reported in custody, on a day drawn at random, or on the day of release where only the authorities stated it.",
   },
   "at-risk-january-2025": {
-    value: 0.2,
+    value: 0.3,
     sentence:
       "Share of first reports that fall between the counts of 29 December 2024 and 20 January 2025, when the published total rose by 58.",
   },

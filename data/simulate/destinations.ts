@@ -69,7 +69,8 @@ export function destinations(
     ({ deathPlace = "unknown" }) => ({ kind: "colony", place: DEATH_AFTER[deathPlace] ?? deathPlace }),
   );
   for (const [stay, { kind }] of found)
-    if (kind === "colony" && DEATH_AFTER[stay.deathPlace ?? ""]) prisonDays.set(stay, (stay.left ?? 0) - 60);
+    if (kind === "colony" && DEATH_AFTER[stay.deathPlace ?? ""])
+      prisonDays.set(stay, Math.max((stay.left ?? 0) - 60, (careers.get(stay)?.moved ?? 0) + 1));
   put(
     moved.filter((stay) => careers.get(stay)?.atLiberty !== undefined),
     () => openType(random),

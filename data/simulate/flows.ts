@@ -35,8 +35,9 @@ const EARLY_RECOGNISED = assume("recognised-before-2023")
 
 /**
  * Who comes and who goes, day by day, so that the stock meets every published count of people held and the
- * total of people recognised follows its own counts. Held, recognised and left custody are one balance:
- * what comes in is never less than the rise of the stock plus the releases that are fixed.
+ * total of people recognised follows its own counts. Held, recognised and left custody are one balance: what
+ * comes in is never less than the rise of the stock plus the releases that are fixed, and whatever the counts
+ * of people recognised add to it is spread evenly over the days.
  */
 export function flows(
   random: Random,
@@ -58,21 +59,47 @@ export function flows(
     held: Math.round(valueAt(held, at)),
     recognised: Math.round(valueAt(recognised, at)),
   }));
+  const segments = knots.slice(1).map((to, i): Segment => {
+    const from = knots[i] as Knot; // border: the knot before
+    const out = fixed.filter((release) => release.day > from.day && release.day <= to.day).length;
+    return { from: from.day, until: to.day, rise: to.held - from.held, out };
+  });
   const arrivals: Passage[] = [];
   const departures: Passage[] = [];
   let debt = 0;
-  knots.slice(1).forEach((to, i) => {
-    const from = knots[i] as Knot; // border: the knot before
-    const rise = to.held - from.held;
-    const out = fixed.filter((release) => release.day > from.day && release.day <= to.day).length;
-    const wanted = to.recognised - from.recognised - debt;
-    const needed = Math.max(0, rise + out);
-    const incoming = Math.max(needed, wanted);
-    debt = incoming - wanted;
-    arrivals.push(...passages(random, from.day, to.day, incoming));
-    departures.push(...passages(random, from.day, to.day, incoming - rise - out));
+  recognised.slice(1).forEach((to, i) => {
+    const from = recognised[i] ?? to;
+    const own = segments.filter((segment) => segment.from >= from.day && segment.until <= to.day);
+    const least = own.map(({ rise, out }) => Math.max(0, rise + out));
+    const needed = least.reduce((sum, count) => sum + count, 0);
+    const wanted = Math.round(to.value) - Math.round(from.value) - debt;
+    debt = Math.max(0, needed - wanted);
+    const more = spread(Math.max(0, wanted - needed), own);
+    own.forEach((segment, k) => {
+      const incoming = (least[k] ?? 0) + (more[k] ?? 0);
+      arrivals.push(...passages(random, segment.from, segment.until, incoming));
+      departures.push(
+        ...passages(random, segment.from, segment.until, incoming - segment.rise - segment.out),
+      );
+    });
   });
   return { arrivals: byDay(arrivals), departures: byDay(departures) };
+}
+
+interface Segment {
+  readonly from: Day;
+  readonly until: Day;
+  readonly rise: number;
+  /** Fixed releases. */
+  readonly out: number;
+}
+
+/** A count over segments in proportion to their days, in whole people. */
+function spread(count: number, segments: readonly Segment[]): readonly number[] {
+  const start = segments[0]?.from ?? 0;
+  const days = (segments.at(-1)?.until ?? 1) - start;
+  const upTo = (at: Day): number => Math.round((count * (at - start)) / days);
+  return segments.map(({ from, until }) => upTo(until) - upTo(from));
 }
 
 /** Counts of one day that disagree stand for the number midway between them. */

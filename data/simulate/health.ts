@@ -28,7 +28,11 @@ export function health(
   const reported = (stay: Stay, at: Day): boolean => isHeld(stay, at) && (onset.get(stay) ?? Infinity) <= at;
   const quota =
     (counts: (stay: Stay, at: Day) => boolean) =>
-    ({ day: at, value }: Published): Quota<Stay> => ({ target: value, counts: (stay) => counts(stay, at) });
+    ({ day: at, value }: Published): Quota<Stay> => ({
+      target: value,
+      weight: 5,
+      counts: (stay) => counts(stay, at),
+    });
   const inWave = (rows: readonly Published[]): readonly Quota<Stay>[] =>
     rows.map(({ day: at, value }) => ({ target: value, counts: ({ wave }) => wave === at }));
   const dated = stays.filter(({ arrived }) => arrived !== undefined);
@@ -51,8 +55,11 @@ export function health(
     ...healthCounts(observed, "serious-illness"),
     ...healthCounts(observed, "chronic-or-grave"),
   ];
-  const ill = chooseToFit(random, dated, [...illness.map(quota(reported)), ...together], () =>
-    assume("illness-share"),
+  const ill = chooseToFit(
+    random,
+    dated,
+    [...illness.map(quota(reported)), ...together, ...inWave(waves)],
+    () => assume("illness-share"),
   );
   const mental = chooseToFit(
     random,

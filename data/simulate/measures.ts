@@ -70,9 +70,10 @@ function heldMeasures(observed: readonly Observation[]): readonly Measure[] {
       PERCENT_OR(3, 5),
       (p, at) => p.detained !== undefined && p.detained <= at,
     ),
-    ...compared(
+    ...fitted(
       published.recognisedCounts(observed, "female"),
-      "Recognised women detained by the day; the counts of women held go first.",
+      "Recognised women detained by the day: the population has no day of recognition.",
+      close,
       (p, at) => woman(p) && p.detained !== undefined && p.detained <= at,
     ),
     ...Object.entries(OCCUPATION_CATEGORIES).flatMap(([occupation, categories]) =>
@@ -163,16 +164,14 @@ function releaseMeasures(observed: readonly Observation[]): readonly Measure[] {
       "Women released in the wave; the counts of women held go first.",
       (p, at, row) => woman(p) && freed(p, at, row),
     ),
-    ...fitted(
+    ...compared(
       published.waveCharacteristics(observed, "chronic-disease", "all"),
-      "People released in the wave with a condition other than mental or unspecified.",
-      EXACT,
+      "People released in the wave with a condition other than mental or unspecified; the counts of people at risk, by other publishers, go first.",
       (p, at, row) => freed(p, at, row) && isIll(p),
     ),
-    ...fitted(
+    ...compared(
       published.waveCharacteristics(observed, "disability", "all"),
-      "People released in the wave with a disability.",
-      EXACT,
+      "People released in the wave with a disability; the counts of people at risk, by other publishers, go first.",
       (p, at, row) => freed(p, at, row) && isDisabled(p),
     ),
     ...fitted(

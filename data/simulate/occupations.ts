@@ -47,6 +47,7 @@ export function occupations(
         counts: (stay) => isHeld(stay, day),
       })),
       () => share,
+      { starts: 20, levelSteps: 150 },
     );
     for (const stay of chosen) found.set(stay, occupation);
   }

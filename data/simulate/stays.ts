@@ -34,7 +34,7 @@ interface Held {
 }
 
 /** Nobody leaves before this many days in custody, where the counts allow it. */
-const SHORTEST = { wave: 150, death: 60, ordinary: 20 } as const;
+const SHORTEST = { wave: 150, death: 200, ordinary: 20 } as const;
 
 /**
  * Gives each release to a person who is in custody then. Ordinary releases go to whoever has planned the
@@ -89,7 +89,9 @@ function whoLeaves(random: Random, people: readonly Held[], { day, cause, deathP
   const awaitsTrial = deathPlace?.startsWith("SIZO") ?? false;
   const able = people.flatMap(({ arrived, plannedEnd }, i) => {
     const days = day - arrived.day;
-    return days >= SHORTEST[cause] && !(awaitsTrial && days > 300) ? [{ i, plannedEnd }] : [];
+    return (days >= SHORTEST[cause] || awaitsTrial) && !(awaitsTrial && days > 300)
+      ? [{ i, plannedEnd }]
+      : [];
   });
   if (able.length === 0) return 0;
   if (cause !== "ordinary") return able[Math.floor(random.next() * able.length)]?.i ?? 0;

@@ -8,7 +8,7 @@ import { isHeld, type Stay } from "./stays";
 
 /**
  * Who of the recognised are women: by the counts of women held, recognised, and freed in the waves. The three
- * do not balance, so the counts held go first.
+ * do not balance, so the counts held go first, within what the calibration allows.
  */
 export function chooseWomen(
   random: Random,
@@ -17,11 +17,12 @@ export function chooseWomen(
 ): ReadonlySet<Stay> {
   return chooseToFit(
     random,
-    stays,
+    stays.filter(({ deathPlace }) => deathPlace === undefined),
     [
       ...onePerDay(heldCounts(observed, "female")).map(({ day, value }) => ({
         target: value,
         weight: 5,
+        slack: 4,
         counts: (stay: Stay) => isHeld(stay, day),
       })),
       ...waveCharacteristics(observed, null, "female").map(({ day, value }) => ({
@@ -35,5 +36,6 @@ export function chooseWomen(
       })),
     ],
     () => assume("women-share"),
+    { starts: 1, levelSteps: 8 },
   );
 }
