@@ -237,7 +237,7 @@ export const ASSUMPTIONS = {
   "larger-populations": {
     value: "resampled",
     sentence:
-      "Larger populations repeat people of this one, drawn with replacement; days move by up to 20, ages by up to 2 years.",
+      "Larger populations repeat people of this one, drawn with replacement; days move by up to 20, ages fall by up to 2 years.",
   },
 } as const satisfies Readonly<
   Record<string, { readonly value: string | number | boolean; readonly sentence: string }>
