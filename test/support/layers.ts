@@ -32,7 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   style: { below: [] },
   app: {
     below: ["model", "query", "engine", "charts", "figures", "words", "import", "export", "style"],
-    packages: /^(svelte(\/.+)?|@observablehq\/plot)$/,
+    packages: /^(svelte(\/.+)?|@observablehq\/plot|@codemirror\/.+|@lezer\/highlight)$/,
   },
   site: { below: ["model", "query", "engine", "charts", "figures", "words", "import", "export", "app"] },
   main: {

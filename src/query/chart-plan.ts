@@ -1,0 +1,57 @@
+import type { Answer, AnswerColumn, Value } from "./answer";
+
+/** What of an answer can be drawn: numbers over days as a line, numbers by names as bars. */
+export interface ChartPlan {
+  readonly kind: "line" | "bars";
+  readonly by: AnswerColumn;
+  readonly value: AnswerColumn;
+  readonly points: readonly ChartPoint[];
+  /** Rows that could be drawn, of which the points are the first. */
+  readonly drawable: number;
+  /** Rows without a day or without a number. */
+  readonly unknown: number;
+}
+
+export interface ChartPoint {
+  readonly by: Value;
+  readonly value: number;
+}
+
+const MOST_BARS = 40;
+const MOST_POINTS = 5000;
+
+/** The chart that the types of an answer's columns ask for; none when they ask for none. */
+export function chartPlan({ columns, rows }: Answer): ChartPlan | undefined {
+  const day = columns.findIndex(({ kind }) => kind === "day" || kind === "moment");
+  const name = columns.findIndex(({ kind }) => kind === "text" || kind === "boolean");
+  const numbers = columns.flatMap(({ kind }, i) => (kind === "number" ? [i] : []));
+  const isLine = day >= 0 && (name < 0 || day < name);
+  const byAt = isLine ? day : name >= 0 ? name : numbers[0];
+  const valueAt = numbers.find((i) => i !== byAt);
+  const [by, value] = [columns[byAt ?? -1], columns[valueAt ?? -1]];
+  if (byAt === undefined || valueAt === undefined || by === undefined || value === undefined)
+    return undefined;
+
+  const pairs = rows.map((row) => ({ by: row[byAt] ?? null, value: row[valueAt] ?? null }));
+  const points = pairs.flatMap(({ by, value }) => {
+    const known = Number(value);
+    return value === null || !Number.isFinite(known) || (isLine && !isDay(by)) ? [] : [{ by, value: known }];
+  });
+  if (points.length === 0) return undefined;
+  const shown = points.slice(0, isLine ? MOST_POINTS : MOST_BARS);
+  return {
+    kind: isLine ? "line" : "bars",
+    by,
+    value,
+    points: isLine ? shown.toSorted((a, b) => dayOf(a.by).getTime() - dayOf(b.by).getTime()) : shown,
+    drawable: points.length,
+    unknown: rows.length - points.length,
+  };
+}
+
+const isDay = (value: Value): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(String(value)) && !Number.isNaN(dayOf(value).getTime());
+
+/** A day or a moment as it stands on the time axis, in UTC. */
+export const dayOf = (value: Value): Date =>
+  new Date(String(value).length === 10 ? String(value) : `${String(value).slice(0, 23).replace(" ", "T")}Z`);
