@@ -17,11 +17,14 @@ export interface ChartPoint {
   readonly value: number;
 }
 
+/** An answer of more columns is a list to read, not a pair to draw. */
+export const MOST_COLUMNS = 6;
 const MOST_BARS = 40;
 const MOST_POINTS = 5000;
 
 /** The chart that the types of an answer's columns ask for; none when they ask for none. */
 export function chartPlan({ columns, rows }: Answer): ChartPlan | undefined {
+  if (columns.length > MOST_COLUMNS) return undefined;
   const day = columns.findIndex(({ kind }) => kind === "day" || kind === "moment");
   const name = columns.findIndex(({ kind }) => kind === "text" || kind === "boolean");
   const numbers = columns.flatMap(({ kind }, i) => (kind === "number" ? [i] : []));

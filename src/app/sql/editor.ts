@@ -1,12 +1,13 @@
 import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { PostgreSQL, sql, SQLDialect } from "@codemirror/lang-sql";
+import { sql } from "@codemirror/lang-sql";
 import { bracketMatching } from "@codemirror/language";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { Table } from "../../model/schema";
 import type { Words } from "../../words/words";
-import { completionScope } from "./completion";
+import { completeColumns, completionScope } from "./completion";
+import { DUCKDB } from "./dialect";
 import { editorTheme } from "./editor-theme";
 import { markedPlace, markPlace } from "./mark-place";
 
@@ -27,12 +28,6 @@ export interface Editor {
   end(): void;
 }
 
-const DUCKDB = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ""} summarize describe pivot unpivot qualify exclude replace columns semi anti asof positional`,
-  types: `${PostgreSQL.spec.types ?? ""} varchar double hugeint list struct map`,
-});
-
 /** A browser that types over styled text writes its style into the text, which the policy forbids and reports. */
 const typeOver = EditorView.domEventHandlers({
   beforeinput(event, view) {
@@ -48,6 +43,7 @@ const typeOver = EditorView.domEventHandlers({
  * allows; in the page itself it would write a style element, which the policy forbids. Tab leaves it.
  */
 export function openEditor({ host, text, tables, words, onchange, onrun }: EditorOptions): Editor {
+  const codes = words.t("sql.codes");
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const run = () => {
     onrun();
@@ -66,7 +62,8 @@ export function openEditor({ host, text, tables, words, onchange, onrun }: Edito
         drawSelection(),
         bracketMatching(),
         autocompletion({ icons: false }),
-        sql({ dialect: DUCKDB, schema: completionScope(tables, words.t("sql.codes")) }),
+        sql({ dialect: DUCKDB, schema: completionScope(tables, codes), upperCaseKeywords: true }),
+        DUCKDB.language.data.of({ autocomplete: completeColumns(tables, codes) }),
         typeOver,
         markedPlace,
         editorTheme,

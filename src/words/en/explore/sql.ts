@@ -20,7 +20,7 @@ export const exploreSql = {
   "sql.chart": "Chart of the answer",
   "sql.chart.title": "{value} by {by}",
   "sql.chart.none":
-    "No chart fits this answer: a chart needs a column of numbers, and beside it days, names or other numbers.",
+    "No chart fits this answer: a chart needs a column of numbers, beside it days, names or other numbers, and at most {n} columns.",
   "sql.chart.first": "Drawn: the first {n} of {all} rows.",
   "sql.chart.unknown":
     "{count, plural, one {# row} other {# rows}} without a day or a number {count, plural, one {is} other {are}} not drawn.",
