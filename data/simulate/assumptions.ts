@@ -224,6 +224,16 @@ export const ASSUMPTIONS = {
     sentence:
       "Share of women among people not recognised, where no count of convictions by sex leads to another.",
   },
+  "treatment-not-recognised": {
+    value: "unknown",
+    sentence:
+      "Those sent for compulsory treatment, apart from the published two held in a hospital, are not recognised, and their custody is unknown.",
+  },
+  "health-not-recognised": {
+    value: "none",
+    sentence:
+      "No condition and no disability is simulated for people who are not recognised: no count is published.",
+  },
   "sentence-home": {
     value: "12 to 48 months",
     sentence: "Length of home confinement and of restricted freedom, by half years.",

@@ -1,3 +1,4 @@
+import { bestMove, cost, type Group } from "./best-move";
 import { shuffle, type Random } from "./random";
 
 /** A count that the chosen must have: how many of them it counts. */
@@ -8,12 +9,6 @@ export interface Quota<T> {
   readonly weight?: number;
   /** A miss up to this many counts a tenth. */
   readonly slack?: number;
-}
-
-interface Group<T> {
-  readonly quotas: readonly number[];
-  readonly free: T[];
-  readonly chosen: T[];
 }
 
 /** How often it starts again where quotas are missed, and how often it walks on level ground within a start. */
@@ -53,117 +48,30 @@ function oneStart<T>(
   levelSteps: number,
 ): { readonly chosen: ReadonlySet<T>; readonly missed: number } {
   const groups = [...alike].map(([counted, items]): Group<T> => {
-    const group: Group<T> = { quotas: counted, free: [], chosen: [] };
+    const group: Group<T> = {
+      quotas: counted,
+      counted: Uint8Array.from(quotas, (_, q) => (counted.includes(q) ? 1 : 0)),
+      free: [],
+      chosen: [],
+    };
     for (const item of shuffle(random, items))
       (random.next() < likelihood(item) ? group.chosen : group.free).push(item);
     return group;
   });
+  const prices = quotas.map(({ weight = 1, slack = 0 }) => ({ weight, slack }));
   const miss = quotas.map(
     ({ target }, q) =>
-      groups.reduce((sum, group) => sum + (group.quotas.includes(q) ? group.chosen.length : 0), 0) - target,
+      groups.reduce((sum, group) => sum + (group.counted[q] === 1 ? group.chosen.length : 0), 0) - target,
   );
-  const missed = (): number => quotas.reduce((sum, quota, q) => sum + cost(quota, miss[q] ?? 0), 0);
+  const missed = (): number => prices.reduce((sum, price, q) => sum + cost(price, miss[q] ?? 0), 0);
   for (let level = 0; level < levelSteps && missed() > 0;) {
-    const found = bestMove(shuffle(random, groups), miss, quotas);
+    const found = bestMove(shuffle(random, groups), miss, prices);
     if (found === undefined) break;
     if (found.gain === 0) level++;
     for (const group of found.take) move(group, miss, -1);
     for (const group of found.add) move(group, miss, 1);
   }
   return { chosen: new Set(groups.flatMap(({ chosen }) => chosen)), missed: missed() };
-}
-
-interface Move<T> {
-  readonly gain: number;
-  readonly add: readonly Group<T>[];
-  readonly take: readonly Group<T>[];
-}
-
-/** How many exchanges are tried together with a third change where no smaller one helps. */
-const TRIED_TOGETHER = 1500;
-
-/**
- * The single change that lowers the misses most; else the first exchange that does; else an exchange that does
- * so together with one more change; else one that leaves the misses as they are.
- */
-function bestMove<T>(
-  groups: readonly Group<T>[],
-  miss: readonly number[],
-  all: readonly Quota<T>[],
-): Move<T> | undefined {
-  const counted = groups.filter(({ quotas }) => quotas.length > 0);
-  const adding = counted.filter(({ free }) => free.length > 0);
-  const taking = counted.filter(({ chosen }) => chosen.length > 0);
-  const single = bestSingle(adding, taking, miss, all);
-  if (single.gain > 0) return single;
-  let level: Move<T> | undefined;
-  for (const take of taking)
-    for (const add of adding) {
-      const gain = gainOf(miss, all, add.quotas, take.quotas);
-      if (gain > 0) return { gain, add: [add], take: [take] };
-      if (gain === 0 && add !== take) level ??= { gain, add: [add], take: [take] };
-    }
-  return together(adding, taking, miss, all) ?? level;
-}
-
-function bestSingle<T>(
-  adding: readonly Group<T>[],
-  taking: readonly Group<T>[],
-  miss: readonly number[],
-  all: readonly Quota<T>[],
-): Move<T> {
-  let best: Move<T> = { gain: 0, add: [], take: [] };
-  for (const add of adding) {
-    const gain = gainOf(miss, all, add.quotas, []);
-    if (gain > best.gain) best = { gain, add: [add], take: [] };
-  }
-  for (const take of taking) {
-    const gain = gainOf(miss, all, [], take.quotas);
-    if (gain > best.gain) best = { gain, add: [], take: [take] };
-  }
-  return best;
-}
-
-function together<T>(
-  adding: readonly Group<T>[],
-  taking: readonly Group<T>[],
-  miss: readonly number[],
-  all: readonly Quota<T>[],
-): Move<T> | undefined {
-  let tried = 0;
-  for (const take of taking)
-    for (const add of adding) {
-      if (add === take) continue;
-      if (tried++ > TRIED_TOGETHER) return undefined;
-      const after = [...miss];
-      for (const q of take.quotas) after[q] = (after[q] ?? 0) - 1;
-      for (const q of add.quotas) after[q] = (after[q] ?? 0) + 1;
-      const others = (group: Group<T>): boolean => group !== add && group !== take;
-      const third = bestSingle(adding.filter(others), taking.filter(others), after, all);
-      const gain = third.gain + gainOf(miss, all, add.quotas, take.quotas);
-      if (gain > 0.001) return { gain, add: [add, ...third.add], take: [take, ...third.take] };
-    }
-  return undefined;
-}
-
-function gainOf<T>(
-  miss: readonly number[],
-  all: readonly Quota<T>[],
-  added: readonly number[],
-  taken: readonly number[],
-): number {
-  let gain = 0;
-  for (const q of added) if (!taken.includes(q)) gain += lowered(all[q], miss[q] ?? 0, 1);
-  for (const q of taken) if (!added.includes(q)) gain += lowered(all[q], miss[q] ?? 0, -1);
-  return Math.round(gain * 1000) / 1000;
-}
-
-const lowered = <T>(quota: Quota<T> | undefined, miss: number, by: 1 | -1): number =>
-  quota === undefined ? 0 : cost(quota, miss) - cost(quota, miss + by);
-
-function cost<T>({ weight = 1, slack = 0 }: Quota<T>, miss: number): number {
-  const off = Math.abs(miss);
-  return weight * (off <= slack ? off / 10 : slack / 10 + off - slack);
 }
 
 function move<T>(group: Group<T>, miss: number[], by: 1 | -1): void {

@@ -3,7 +3,7 @@ import type { CalibrationKind } from "../../src/model/calibration";
 import { ageOn } from "./ages";
 import { dayOf, yearOf, type Day } from "./day";
 import { kindOfPlace } from "./kind-of-place";
-import { convictionsOf } from "./not-recognised";
+import { convictionsOf, treatmentCounts } from "./not-recognised";
 import { OCCUPATION_CATEGORIES, occupationCounts } from "./occupations";
 import { heldOn, placeAt, type Counted, type Population } from "./population";
 import * as published from "./published";
@@ -211,6 +211,12 @@ function courtMeasures(observed: readonly Observation[]): readonly Measure[] {
       EXACT,
       (p, at, row) =>
         p.verdict !== undefined && yearOf(p.verdict) === yearOf(at) && p.person.region === row.region,
+    ),
+    ...everybody(
+      treatmentCounts(observed),
+      "People sentenced to compulsory treatment by the day, recognised or not.",
+      EXACT,
+      (p, at) => p.person.penalty === "compulsory-treatment" && p.verdict !== undefined && p.verdict <= at,
     ),
     ...everybody(
       convictionsOf(observed, "all"),

@@ -2,6 +2,7 @@ import { PENALTIES, type Penalty } from "../../src/model/case-codes";
 import type { Observation } from "../../src/model/observation";
 import { assume, shares } from "./assumptions";
 import type { Career } from "./careers";
+import { chooseToFit } from "./choose-to-fit";
 import { day, yearOf, type Day } from "./day";
 import { publishedRows } from "./published";
 import { integerBetween, pick, shuffle, type Random } from "./random";
@@ -70,11 +71,41 @@ export function unrecognised(
   });
 }
 
+/** Whoever was never in custody was not sent to a colony or under arrest. */
+const penaltyFor = (random: Random, custody: Stay["custody"]): Penalty =>
+  pick(
+    random,
+    shares("not-recognised-penalty", PENALTIES).filter(
+      ([penalty]) => custody !== "not-held" || (penalty !== "arrest" && !penalty.startsWith("colony")),
+    ),
+  );
+
+/** Those sent for compulsory treatment, by the counts of all people sent there less the recognised ones. */
+export function sendToTreatment(
+  random: Random,
+  observed: readonly Observation[],
+  people: readonly Unrecognised[],
+  already: number,
+): readonly Unrecognised[] {
+  const sent = chooseToFit(
+    random,
+    people.filter(({ stay, career }) => stay.custody === "unknown" && career.verdict !== undefined),
+    treatmentCounts(observed).map(({ day: at, value }) => ({
+      target: value - already,
+      counts: ({ career }) => career.verdict !== undefined && career.verdict <= at,
+    })),
+    () => 0,
+  );
+  return people.map((each) => (sent.has(each) ? { ...each, penalty: "compulsory-treatment" } : each));
+}
+
+export const treatmentCounts = (observed: readonly Observation[]) =>
+  publishedRows(observed, (row) => row.series === "compulsory-treatment" && row.drawn && row.sex === "all");
+
 function person(random: Random, verdict: Day | undefined, woman: boolean, last: Day): Unrecognised {
   const custody =
     verdict === undefined ? "not-held" : pick(random, shares("not-recognised-custody", CUSTODIES));
-  const penalty =
-    verdict === undefined ? "not-applicable" : pick(random, shares("not-recognised-penalty", PENALTIES));
+  const penalty = verdict === undefined ? "not-applicable" : penaltyFor(random, custody);
   const career = verdict === undefined ? {} : { verdict };
   const common = { recognised: false, custody, arrivedState: "day", leftState: "day" } as const;
   const none = {

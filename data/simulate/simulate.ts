@@ -8,7 +8,7 @@ import { destinations, type Destination } from "./destinations";
 import { health, type Health } from "./health";
 import { OCCUPATIONS, type Occupation, type Penalty } from "../../src/model/case-codes";
 import { legsOf } from "./legs";
-import { unrecognised } from "./not-recognised";
+import { sendToTreatment, unrecognised } from "./not-recognised";
 import { occupations } from "./occupations";
 import { longSentences, penaltyOf, sentenceOf } from "./penalties";
 import { personRows, type Life } from "./person-rows";
@@ -56,6 +56,8 @@ export function simulate({
     persons - recognised,
     last,
   );
+  const inTreatment = [...places.values()].filter(({ kind }) => kind === "compulsory-treatment").length;
+  const treated = sendToTreatment(random.fork("treatment"), observed, others, inTreatment);
   const everybody: readonly Start[] = [
     ...stays.map((stay): Start => ({
       stay,
@@ -64,7 +66,7 @@ export function simulate({
       woman: women.has(stay),
       penalty: undefined,
     })),
-    ...others.map((other): Start => ({ ...other, destination: undefined })),
+    ...treated.map((other): Start => ({ ...other, destination: undefined })),
   ];
   return personRows(random.fork("rows"), lives(random, observed, everybody, last), last);
 }

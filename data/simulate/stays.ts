@@ -87,13 +87,19 @@ export function matchStays(
 
 function whoLeaves(random: Random, people: readonly Held[], { day, cause, deathPlace }: Release): number {
   const awaitsTrial = deathPlace?.startsWith("SIZO") ?? false;
-  const able = people.flatMap(({ arrived, plannedEnd }, i) => {
+  const isAble = ({ arrived }: Held): boolean => {
     const days = day - arrived.day;
-    return (days >= SHORTEST[cause] || awaitsTrial) && !(awaitsTrial && days > 300)
-      ? [{ i, plannedEnd }]
-      : [];
-  });
-  if (able.length === 0) return 0;
-  if (cause !== "ordinary") return able[Math.floor(random.next() * able.length)]?.i ?? 0;
-  return able.reduce((first, other) => (other.plannedEnd < first.plannedEnd ? other : first)).i;
+    return awaitsTrial ? days <= 300 : days >= SHORTEST[cause];
+  };
+  if (cause === "ordinary") {
+    let first = -1;
+    let end = Infinity;
+    for (let i = 0; i < people.length; i++) {
+      const person = people[i];
+      if (person && person.plannedEnd < end && isAble(person)) [first, end] = [i, person.plannedEnd];
+    }
+    return Math.max(0, first);
+  }
+  const able = [...people.keys()].filter((i) => isAble(people[i] as Held)); // border: an index of its own
+  return able[Math.floor(random.next() * able.length)] ?? 0;
 }
