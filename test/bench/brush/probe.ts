@@ -31,57 +31,45 @@ export function installProbe(): void {
     readonly stampMs: number;
     readonly reachedMs: number;
   }
-  const asked: Asked[] = [];
   const toPaint: Asked[] = [];
   const over: (Step | Error)[] = [];
   const takers: (() => void)[] = [];
   const { port1, port2 } = new MessageChannel();
   let watched: { readonly type: string; readonly gesture: Gesture } | undefined;
-  let unsettled = 0;
   let inFrame = false;
-  let scheduled = 0;
 
-  const schedule = (): void => {
-    if (scheduled === 0) scheduled = requestAnimationFrame(frame);
+  /** Every animation callback tells that a frame is under way; the page is asked for no frame more than it wants. */
+  const inNextFrame = requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    inNextFrame((time) => {
+      if (!inFrame) port2.postMessage(undefined);
+      inFrame = true;
+      callback(time);
+    });
+  port1.onmessage = () => {
+    inFrame = false;
+    toPaint.splice(0).forEach(measure);
   };
+
   const end = (outcome: Step | Error): void => {
     over.push(outcome);
     takers.shift()?.();
   };
-  const measure = ({ stampMs, reachedMs }: Asked): void => {
+  function measure({ stampMs, reachedMs }: Asked): void {
     const now = performance.now();
     end({ paintedMs: now - stampMs, workedMs: now - reachedMs });
-  };
+  }
   const paint = (step: Asked): void => {
-    toPaint.push(step);
-    if (!inFrame) return schedule();
-    if (unsettled > 0) return;
-    cancelAnimationFrame(scheduled);
-    scheduled = 0;
+    if (inFrame) toPaint.push(step);
+    else requestAnimationFrame(() => toPaint.push(step));
   };
-  const frame = (): void => {
-    scheduled = 0;
-    inFrame = true;
-    port2.postMessage(undefined);
-    for (const step of asked.splice(0)) {
-      const settled = window.bench.settled(step.gesture);
-      if (settled === undefined) {
-        paint(step);
-        continue;
-      }
-      unsettled += 1;
-      settled
-        .finally(() => (unsettled -= 1))
-        .then(
-          () => (step.gesture === "activate" ? measure(step) : paint(step)),
-          (cause: unknown) => end(new Error(String(cause), { cause })),
-        );
-    }
-    if (unsettled > 0) schedule();
-  };
-  port1.onmessage = () => {
-    inFrame = false;
-    toPaint.splice(0).forEach(measure);
+  const follow = (step: Asked): void => {
+    const settled = window.bench.settled(step.gesture);
+    if (settled === undefined) return paint(step);
+    settled.then(
+      () => (step.gesture === "activate" ? measure(step) : paint(step)),
+      (cause: unknown) => end(new Error(String(cause), { cause })),
+    );
   };
 
   let lastX = NaN;
@@ -90,9 +78,9 @@ export function installProbe(): void {
     const repeated = type === "pointermove" && clientX === lastX;
     lastX = clientX;
     if (repeated || watched?.type !== type) return;
-    asked.push({ gesture: watched.gesture, stampMs: timeStamp, reachedMs: performance.now() });
+    const step = { gesture: watched.gesture, stampMs: timeStamp, reachedMs: performance.now() };
     watched = undefined;
-    schedule();
+    requestAnimationFrame(() => follow(step));
   };
   addEventListener("pointermove", see, { capture: true, passive: true });
   addEventListener("pointerdown", see, { capture: true, passive: true });

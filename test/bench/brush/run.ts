@@ -5,6 +5,7 @@ import { serveFolder } from "../../support/static-server";
 import { buildPages, SERVED } from "./build-pages";
 import { CONTENDERS } from "./contenders";
 import { measureSize } from "./measure-size";
+import { BROWSER_ARGS } from "./open-contender";
 import { COMMITTED, peopleFile } from "./people-file";
 import { ratioTo, type Line } from "./summary";
 
@@ -28,10 +29,7 @@ const ISOLATED = {
 const { from, launch } = await findBrowser();
 await buildPages(CONTENDERS.map(({ page }) => page));
 const server = await serveFolder(SERVED, { headers: ISOLATED });
-const browser = await chromium.launch({
-  ...launch,
-  args: [...(launch.args ?? []), "--enable-blink-features=ForceEagerMeasureMemory"],
-});
+const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...BROWSER_ARGS] });
 console.error(`Browser: ${browser.version()} (${from})`);
 try {
   const table: Record<string, object> = {};
