@@ -141,8 +141,9 @@ async function run(
 
 function rowsIn(stream: Uint8Array[], columns: readonly AnswerColumn[]): readonly (readonly Value[])[] {
   const table = tableFromIPC(stream);
+  const arrived = columns.map((column, i) => ({ column, values: table.getChildAt(i) }));
   return Array.from({ length: table.numRows }, (_, row) =>
-    columns.map((column, i) => valueOf(column, table.getChildAt(i).at(row))),
+    arrived.map(({ column, values }) => valueOf(column, values.at(row))),
   );
 }
 

@@ -1,26 +1,28 @@
-import { countBins } from "../query/cases/count";
 import type { Measure } from "../query/cases/measures";
-import type { Fragment } from "../query/sql";
-import type { Engine } from "./engine";
+
+/** The bin of every person in the column of a measure; -1 for whoever is in none. */
+export type BinColumns = Readonly<Record<string, Int16Array>>;
 
 /** People in each bin of each measure. */
 export type Counts<Id extends string> = Readonly<Record<Id, Int32Array>>;
 export type Asked<Id extends string> = Readonly<Record<Id, Measure>>;
 
-/** The counts under one condition, in one question. */
-export async function countAll<Id extends string>(
-  engine: Engine,
+/** The counts of some rows. */
+export function countAll<Id extends string>(
+  columns: BinColumns,
   asked: Asked<Id>,
-  condition: Fragment,
-): Promise<Counts<Id>> {
+  rows: ArrayLike<number>,
+): Counts<Id> {
   const counts = zeros(asked, 1);
-  await fill(engine, asked, condition, counts);
+  for (const { column, targets } of byColumn(asked, counts)) {
+    const numbers = tally(bins(columns, column), rows, highest(targets));
+    for (const target of targets) spread(numbers, target);
+  }
   return counts;
 }
 
 /** Counts for any run of bins of the active measure, without asking again. */
 export interface Cube<Id extends string> {
-  readonly size: number;
   /** Adds to `into` the people of bins `from` to `to` of the active measure, both inclusive, times `sign`. */
   add(id: Id, from: number, to: number, into: Int32Array, sign?: 1 | -1): void;
 }
@@ -29,17 +31,18 @@ export interface Cube<Id extends string> {
  * Counts each measure by the bins of the active one, once, and keeps the running sums: a brush is then one
  * subtraction a bin. The method is that of data cubes with prefix sums (Ho et al., SIGMOD 1997).
  */
-export async function buildCube<Id extends string>(
-  engine: Engine,
+export function buildCube<Id extends string>(
+  columns: BinColumns,
   active: Measure,
   asked: Asked<Id>,
-  condition: Fragment,
-): Promise<Cube<Id>> {
+  rows: ArrayLike<number>,
+): Cube<Id> {
   const sums = zeros(asked, active.size + 1);
-  await fill(engine, asked, condition, sums, active);
+  const at = bins(columns, active.column);
+  for (const { column, targets } of byColumn(asked, sums))
+    for (const target of targets) addRows(target, bins(columns, column), at, rows);
   for (const id of keysOf(asked)) accumulate(sums[id], asked[id].size);
   return {
-    size: active.size,
     add(id, from, to, into, sign = 1) {
       const { size } = asked[id];
       const sum = sums[id];
@@ -52,35 +55,75 @@ export async function buildCube<Id extends string>(
   };
 }
 
-/** Without an active measure there is one row of bins; with one, row a + 1 holds its bin a and row 0 stays zero. */
-async function fill<Id extends string>(
-  engine: Engine,
-  asked: Asked<Id>,
-  condition: Fragment,
-  into: Counts<Id>,
-  active?: Measure,
-): Promise<void> {
-  const measures = keysOf(asked).map((id) => asked[id]);
-  const columns = [...new Set(measures.map(({ column }) => column))];
-  const targets = columns.map((column) =>
-    keysOf(asked).flatMap((id) => (asked[id].column === column ? [{ ...asked[id], counts: into[id] }] : [])),
-  );
-  const answer = await engine.columns(countBins(measures, condition, active));
-  const { measure = [], active: at, bin: bins = [], people = [] } = answer;
-  for (let i = 0; i < people.length; i += 1) {
-    const row = at ? (at[i] ?? 0) + 1 : 0;
-    const bin = bins[i] ?? 0;
-    const count = people[i] ?? 0;
-    for (const { size, binsAt, counts } of targets[measure[i] ?? -1] ?? [])
-      for (const each of binsAt ? (binsAt[bin] ?? []) : [bin]) {
-        if (each >= 0 && each < size) counts[row * size + each] = (counts[row * size + each] ?? 0) + count;
-      }
+interface Target {
+  readonly size: number;
+  readonly binsAt: Measure["binsAt"];
+  readonly counts: Int32Array;
+}
+
+/** How many of the rows hold each number. */
+function tally(column: Int16Array, rows: ArrayLike<number>, size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let i = 0; i < rows.length; i += 1) {
+    const number = column[rows[i] ?? -1] ?? -1;
+    if (number >= 0) numbers[number] = (numbers[number] ?? 0) + 1;
+  }
+  return numbers;
+}
+
+function spread(numbers: Int32Array, { binsAt, counts }: Target): void {
+  numbers.forEach((people, number) => {
+    for (const bin of binsAt ? (binsAt[number] ?? []) : [number]) counts[bin] = (counts[bin] ?? 0) + people;
+  });
+}
+
+/** Row a + 1 of the table of sums takes the people of bin a; row 0 stays zero. */
+function addRows(
+  { size, binsAt, counts }: Target,
+  column: Int16Array,
+  at: Int16Array,
+  rows: ArrayLike<number>,
+): void {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? -1;
+    const active = at[row] ?? -1;
+    const number = column[row] ?? -1;
+    if (active < 0 || number < 0) continue;
+    const offset = (active + 1) * size;
+    if (binsAt === undefined) counts[offset + number] = (counts[offset + number] ?? 0) + 1;
+    else for (const bin of binsAt[number] ?? []) counts[offset + bin] = (counts[offset + bin] ?? 0) + 1;
   }
 }
 
 function accumulate(sum: Int32Array, size: number): void {
   for (let i = size; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (sum[i - size] ?? 0);
 }
+
+/** Measures of one column are counted together. */
+function byColumn<Id extends string>(
+  asked: Asked<Id>,
+  counts: Counts<Id>,
+): readonly { readonly column: string; readonly targets: readonly Target[] }[] {
+  const ids = keysOf(asked);
+  return [...new Set(ids.map((id) => asked[id].column))].map((column) => ({
+    column,
+    targets: ids.flatMap((id): Target[] => {
+      const { size, binsAt, column: own } = asked[id];
+      return own === column ? [{ size, binsAt, counts: counts[id] }] : [];
+    }),
+  }));
+}
+
+function bins(columns: BinColumns, column: string): Int16Array {
+  const found = columns[column];
+  if (found === undefined)
+    throw new TypeError(`column: expected one of ${Object.keys(columns).join(", ")}, got ${column}`);
+  return found;
+}
+
+/** One more than the largest number that a column may hold. */
+const highest = (targets: readonly Target[]): number =>
+  Math.max(...targets.map(({ size, binsAt }) => binsAt?.length ?? size));
 
 function zeros<Id extends string>(asked: Asked<Id>, rows: number): Counts<Id> {
   return Object.fromEntries(

@@ -24,31 +24,36 @@ export function binsOf(lastDay: string) {
   const { days, weeks, months } = timeAxis(lastDay);
   return {
     inDay: { size: days, bin: dayOf("detained") },
-    outDay: { size: days, bin: dayOf("released") },
-    inWeek: { size: weeks, bin: sql`${dayOf("detained")} // 7` },
-    outWeek: { size: weeks, bin: sql`${dayOf("released")} // 7` },
+    /** Stays whose first and last day are known; whoever came or left on an unknown day is in no stock. */
+    stayInDay: { size: days, bin: ofWholeStay(dayOf("detained")) },
+    stayInWeek: { size: weeks, bin: ofWholeStay(sql`${dayOf("detained")} // 7`) },
+    stayOutDay: { size: days, bin: ofWholeStay(dayOf("released")) },
+    stayOutWeek: { size: weeks, bin: ofWholeStay(sql`${dayOf("released")} // 7`) },
     inMonth: { size: months, bin: monthOf("detained") },
     outMonth: { size: months, bin: monthOf("released") },
     region: codes("region"),
+    sex: codes("sex"),
+    disability: codes("disability"),
+    care: codes("care"),
     disabilityCare: {
       size: ENUMS.disability.length * ENUMS.care.length,
       bin: sql`enum_code(disability)::INTEGER * ${ENUMS.care.length}::INTEGER + enum_code(care)::INTEGER`,
     },
     ageSex: {
       size: (AGE_BINS + 1) * ENUMS.sex.length,
-      bin: sql`coalesce(least(age // ${AGE_STEP}::SMALLINT, ${AGE_BINS - 1}::SMALLINT), ${AGE_BINS}::SMALLINT)::INTEGER * ${ENUMS.sex.length}::INTEGER + enum_code(sex)::INTEGER`,
+      bin: sql`coalesce(${capped(sql`age // ${AGE_STEP}::SMALLINT`, AGE_BINS - 1)}, ${AGE_BINS}::SMALLINT)::INTEGER * ${ENUMS.sex.length}::INTEGER + enum_code(sex)::INTEGER`,
     },
-    age: { size: 121, bin: sql`least(age, 120::SMALLINT)` },
+    age: { size: 121, bin: capped(sql`age`, 120) },
     sentence: {
       size: SENTENCE_BINS,
-      bin: sql`least(greatest(sentence_months - 1, 0::SMALLINT) // ${SENTENCE_STEP}::SMALLINT, ${SENTENCE_BINS - 1}::SMALLINT)`,
+      bin: capped(sql`(sentence_months - 1) // ${SENTENCE_STEP}::SMALLINT`, SENTENCE_BINS - 1),
     },
     /** Bin 2n holds those still held after n months, bin 2n + 1 those whose custody ended then. */
     custody: {
       size: CUSTODY_MONTHS * 2,
-      bin: sql`least(custody_months, ${CUSTODY_MONTHS - 1}::SMALLINT)::INTEGER * 2 + (custody <> 'held'::custody_code)::INTEGER`,
+      bin: sql`${capped(sql`custody_months`, CUSTODY_MONTHS - 1)}::INTEGER * 2 + (custody <> 'held'::custody_code)::INTEGER`,
     },
-    contact: { size: CONTACT_MONTHS, bin: sql`least(contact_months, ${CONTACT_MONTHS - 1}::SMALLINT)` },
+    contact: { size: CONTACT_MONTHS, bin: capped(sql`contact_months`, CONTACT_MONTHS - 1) },
     designation: codes("designation"),
     status: codes("custody"),
     penalty: codes("penalty"),
@@ -69,6 +74,13 @@ const codes = (column: EnumColumn): Bins => ({
   size: ENUMS[column].length,
   bin: { text: `enum_code(${column})`, params: [] },
 });
+
+/** The value, or `last` where it is larger; unknown stays unknown, which LEAST would turn into `last`. */
+const capped = (value: Fragment, last: number): Fragment =>
+  sql`(CASE WHEN ${value} > ${last}::SMALLINT THEN ${last}::SMALLINT ELSE ${value} END)`;
+
+const ofWholeStay = (bin: Fragment): Fragment =>
+  sql`CASE WHEN detained IS NOT NULL AND (custody = 'held'::custody_code OR released IS NOT NULL) THEN ${bin} END`;
 
 const monthOf = (column: "detained" | "released"): Fragment => ({
   text: `(year(${column}) - ${FIRST_DAY.slice(0, 4)}) * 12 + month(${column}) - 1`,

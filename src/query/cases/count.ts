@@ -1,32 +1,12 @@
-import { join, sql, type Fragment, type Query } from "../sql";
-import type { Measure } from "./measures";
+import { sql, type Fragment, type Query } from "../sql";
 
-/**
- * Columns `measure` (which of those asked), `bin` (the number in its column) and `people`; with an active
- * measure also `active`, its number. One scan, whatever the number of measures.
- */
-export function countBins(
-  measures: readonly Measure[],
-  condition: Fragment,
-  active?: Measure,
-): Query<unknown> {
-  const columns = [...new Set(measures.map(({ column }) => column))];
-  const groups = columns.map((column) => raw(active ? `(${active.column}, ${column})` : `(${column})`));
-  const which = columns.map((column, i) => `WHEN grouping(${column}) = 0 THEN ${i}`).join(" ");
-  return sql`
-SELECT
-  (CASE ${raw(which)} END)::INTEGER AS measure,${raw(active ? `\n  ${active.column}::INTEGER AS active,` : "")}
-  coalesce(${raw(columns.join(", "))})::INTEGER AS bin,
-  count(*)::INTEGER AS people
-FROM people
-WHERE ${condition}${raw(active ? ` AND ${active.column} IS NOT NULL` : "")}
-GROUP BY GROUPING SETS (${join(groups, ", ")})
-HAVING bin IS NOT NULL`;
-}
+/** Column `bin`: the bin of every person in one measure, in the order of the rows; -1 for whoever is in none. */
+export const binOfEveryone = (column: string): Query<unknown> =>
+  sql`SELECT coalesce(${raw(column)}, -1)::INTEGER AS bin FROM people ORDER BY rowid`;
 
-/** How many people a condition holds for. */
-export const countPeople = (condition: Fragment): Query<{ readonly people: number }> =>
-  sql`SELECT count(*)::INTEGER AS people FROM people WHERE ${condition}`;
+/** Column `row`: the rows of the people whom a condition holds for, in order, 0 for the first. */
+export const rowsWhere = (condition: Fragment): Query<unknown> =>
+  sql`SELECT rowid::INTEGER AS row FROM people WHERE ${condition}`;
 
 /** Text of this program, never a reader's words. */
 const raw = (text: string): Fragment => ({ text, params: [] });

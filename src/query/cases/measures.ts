@@ -1,4 +1,4 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
+import { CHARGE_ANSWERS, CONDITION_ANSWERS, DESIGNATIONS } from "../../model/case-codes";
 import { binColumn, binsOf, type BinsId } from "./bins";
 
 /** People counted in bins: `column` of `people` holds a number, and `binsAt` says which bins that number counts in. */
@@ -18,9 +18,12 @@ export interface CodeSet {
 export interface CodeSets {
   readonly charge: readonly CodeSet[];
   readonly condition: readonly CodeSet[];
+  /** One code each. */
+  readonly facility: readonly CodeSet[];
 }
 
-export type MeasureId = BinsId | "charge" | "condition" | "conditionSet";
+/** `total` counts everyone in one bin; `conditionSet` counts each combination of conditions. */
+export type MeasureId = BinsId | "charge" | "condition" | "conditionSet" | "facility" | "total";
 export type Measures = Readonly<Record<MeasureId, Measure>>;
 
 /** Every way the explorer counts people, for data that end on `lastDay` and hold these sets of codes. */
@@ -34,6 +37,8 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
     condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
     conditionSet: { column: "condition_set", size: sets.condition.length },
+    facility: { column: "facility_set", size: sets.facility.length },
+    total: { column: binColumn("designation"), size: 1, binsAt: DESIGNATIONS.map(() => [0]) },
   };
 }
 

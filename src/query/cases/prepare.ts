@@ -2,6 +2,7 @@ import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
 import { join, sql, type Query } from "../sql";
 import { binColumn, binsOf } from "./bins";
 import { ENUMS } from "./enums";
+import type { CodeSet, CodeSets } from "./measures";
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`: one row a person, closed lists as ENUM,
@@ -14,6 +15,10 @@ export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
   ),
   setsOf("charge", CHARGE_ANSWERS),
   setsOf("condition", CONDITION_ANSWERS),
+  statement(`
+CREATE TABLE facility_sets AS
+SELECT facility, (row_number() OVER (ORDER BY facility) - 1)::SMALLINT AS facility_set
+FROM (SELECT DISTINCT facility FROM persons)`),
   sql`
 CREATE TABLE people AS
 SELECT *, ${join(
@@ -34,7 +39,7 @@ FROM (
     age::SMALLINT AS age,
     detained, detained_state, verdict, verdict_state, released, released_state,
     sentence_months::SMALLINT AS sentence_months, sentence_state,
-    facility, charges, conditions, last_contact, last_contact_state, sources,
+    facility, facility_set, charges, conditions, last_contact, last_contact_state, sources,
     charge_bits, charge_set, condition_bits, condition_set,
     CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)
          ELSE date_diff('month', detained, released) END::SMALLINT AS custody_months,
@@ -42,6 +47,7 @@ FROM (
   FROM persons
   JOIN charge_sets USING (charges)
   JOIN condition_sets USING (conditions)
+  JOIN facility_sets USING (facility)
 )`,
 ];
 
@@ -59,10 +65,10 @@ SELECT
 FROM (SELECT DISTINCT ${name}s FROM persons)`);
 
 /** The sets that occur: the number of each and its codes, separated by semicolons. */
-export const setsThatOccur = (
-  name: "charge" | "condition",
-): Query<{ readonly set: number; readonly codes: string }> =>
-  statement(`SELECT ${name}_set::INTEGER AS set, ${name}s AS codes FROM ${name}_sets ORDER BY 1`);
+export const setsThatOccur = (name: keyof CodeSets): Query<CodeSet> =>
+  statement(
+    `SELECT ${name}_set::INTEGER AS set, ${name === "facility" ? name : `${name}s`} AS codes FROM ${name}_sets ORDER BY 1`,
+  );
 
 const statement = <R>(text: string): Query<R> => ({ text, params: [] });
 

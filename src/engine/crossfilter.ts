@@ -1,0 +1,112 @@
+import type { Dimension, Selection } from "../model/selection";
+import {
+  AXES,
+  DRAWS,
+  groupByFilter,
+  SHOWN,
+  type Axis,
+  type AxisId,
+  type ShownId,
+} from "../query/cases/draws";
+import type { Measure, Measures } from "../query/cases/measures";
+import { where } from "../query/cases/where";
+import { binOfEveryone, rowsWhere } from "../query/cases/count";
+import type { Fragment } from "../query/sql";
+import { buildCube, countAll, type BinColumns, type Counts, type Cube } from "./cube";
+import type { Engine } from "./engine";
+
+export type ShownCounts = Counts<ShownId>;
+
+/** What answers filters: the engine says who is in a selection, the bins of everyone say what to count. */
+export interface Crossfilter {
+  readonly engine: Engine;
+  readonly measures: Measures;
+  readonly columns: BinColumns;
+}
+
+/** Reads the bins of everyone, once: two bytes a person and measure. */
+export async function openCrossfilter(engine: Engine, measures: Measures): Promise<Crossfilter> {
+  const columns: Record<string, Int16Array> = {};
+  for (const { column } of Object.values(measures))
+    columns[column] ??= Int16Array.from((await engine.columns(binOfEveryone(column)))["bin"] ?? []);
+  return { engine, measures, columns };
+}
+
+/**
+ * Every measure under a selection, each without the clauses of what it draws itself. The engine filters and the
+ * typed arrays count: to let SQL count by 27 measures takes four times as long at 1,000,000 rows.
+ */
+export async function countSelection(cases: Crossfilter, selection: Selection): Promise<ShownCounts> {
+  const groups = groupByFilter(selection).map(async ({ except, ids }) =>
+    countAll(cases.columns, pick(cases.measures, ids), await rowsOf(cases.engine, where(selection, except))),
+  );
+  return together(cases.measures, await Promise.all(groups));
+}
+
+/** Answers an interval on one axis for every measure that does not draw that axis, without asking the engine. */
+export interface Brush {
+  readonly axis: AxisId;
+  readonly ids: readonly ShownId[];
+  /** Counts for steps `from` to `to` of the axis, both inclusive. The arrays are the same ones each time. */
+  counts(from: number, to: number): Partial<ShownCounts>;
+}
+
+/** Builds the cubes of an axis under the rest of a selection. */
+export async function openBrush(
+  { engine, measures, columns }: Crossfilter,
+  selection: Selection,
+  axis: AxisId,
+): Promise<Brush> {
+  const { dimension, bins, gone, perStep }: Axis = AXES[axis];
+  const drawn = (id: ShownId): boolean => (DRAWS[id] as readonly Dimension[]).includes(dimension);
+  const groups = groupByFilter(selection, [dimension]).map(({ except, ids }) => ({
+    except,
+    ids: ids.filter((id) => !drawn(id)),
+  }));
+  const cubes = await Promise.all(
+    groups.map(async ({ except, ids }) => {
+      const asked = pick(measures, ids);
+      const rows = await rowsOf(engine, where(selection, except));
+      return {
+        ids,
+        came: buildCube(columns, measures[bins], asked, rows),
+        left: gone && buildCube(columns, measures[gone], asked, rows),
+      };
+    }),
+  );
+  const ids = SHOWN.filter((id) => !drawn(id));
+  const into = together(measures, []);
+  return {
+    axis,
+    ids,
+    counts(from, to) {
+      for (const id of ids) into[id].fill(0);
+      for (const cube of cubes) for (const id of cube.ids) addInterval(cube, id, from, to);
+      return Object.fromEntries(ids.map((id) => [id, into[id]]));
+    },
+  };
+
+  function addInterval(
+    { came, left }: { readonly came: Cube<ShownId>; readonly left: Cube<ShownId> | undefined },
+    id: ShownId,
+    from: number,
+    to: number,
+  ): void {
+    if (left) {
+      came.add(id, 0, to, into[id]);
+      left.add(id, 0, from, into[id], -1);
+    } else came.add(id, from * perStep, (to + 1) * perStep - 1, into[id]);
+  }
+}
+
+const rowsOf = async (engine: Engine, condition: Fragment): Promise<ArrayLike<number>> =>
+  (await engine.columns(rowsWhere(condition)))["row"] ?? [];
+
+const pick = (measures: Measures, ids: readonly ShownId[]): Readonly<Record<ShownId, Measure>> =>
+  Object.fromEntries(ids.map((id) => [id, measures[id]])) as Readonly<Record<ShownId, Measure>>; // border: only the ids asked are read
+
+/** One record out of parts; a measure that no part has counts nobody. */
+function together(measures: Measures, parts: readonly Partial<ShownCounts>[]): ShownCounts {
+  const whole = Object.fromEntries(SHOWN.map((id) => [id, new Int32Array(measures[id].size)]));
+  return Object.assign(whole, ...parts) as ShownCounts; // border: one for each id shown
+}

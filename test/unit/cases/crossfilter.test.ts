@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../src/model/case-codes";
+import { countSelection, openBrush } from "../../../src/engine/crossfilter";
+import type { Person } from "../../../src/model/person";
+import type { Dimension, Selection } from "../../../src/model/selection";
+import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
+import { ENUMS } from "../../../src/query/cases/enums";
+import { dayAt, dayNumber } from "../../../src/query/cases/time-axis";
+import { where } from "../../../src/query/cases/where";
+import { sql } from "../../../src/query/sql";
+import { openCaseEngine, type CaseEngine } from "../../support/case-engine";
+import { randomSelections } from "../../support/random-selection";
+import { isIn } from "../../support/selection-oracle";
+
+let opened: CaseEngine;
+beforeAll(async () => {
+  opened = await openCaseEngine();
+});
+afterAll(() => opened.store.close());
+
+const monthOf = (day: Date): number => (day.getUTCFullYear() - 2020) * 12 + day.getUTCMonth();
+const stays = ({ detained, released, custody }: Person): boolean =>
+  detained !== null && (custody === "held" || released !== null);
+
+/** The bins of a person, worked out from the row alone; nothing of what is tested is used. */
+const BINS: Partial<Readonly<Record<ShownId, (person: Person) => readonly number[]>>> = {
+  total: () => [0],
+  stayInWeek: (p) => (stays(p) && p.detained ? [Math.floor(dayNumber(p.detained) / 7)] : []),
+  stayOutWeek: (p) => (stays(p) && p.released ? [Math.floor(dayNumber(p.released) / 7)] : []),
+  inMonth: ({ detained }) => (detained ? [monthOf(detained)] : []),
+  outMonth: ({ released }) => (released ? [monthOf(released)] : []),
+  condition: ({ conditions }) =>
+    conditions.split(";").map((code) => CONDITION_ANSWERS.findIndex((c) => c === code)),
+  charge: ({ charges }) => charges.split(";").map((code) => CHARGE_ANSWERS.findIndex((c) => c === code)),
+  region: ({ region }) => [ENUMS.region.findIndex((code) => code === region)],
+  disabilityCare: ({ disability, care }) => [
+    ENUMS.disability.indexOf(disability) * ENUMS.care.length + ENUMS.care.indexOf(care),
+  ],
+  ageSex: ({ age, sex }) => [
+    (age === null ? 18 : Math.min(Math.floor(age / 5), 17)) * 3 + ENUMS.sex.indexOf(sex),
+  ],
+  sentence: ({ sentence_months: months }) =>
+    months === null ? [] : [Math.min(Math.floor((months - 1) / 6), 51)],
+  status: ({ custody }) => [ENUMS.custody.indexOf(custody)],
+  penalty: ({ penalty }) => [ENUMS.penalty.indexOf(penalty)],
+  occupation: ({ occupation }) => [ENUMS.occupation.indexOf(occupation)],
+};
+const COMPARED = Object.keys(BINS) as readonly ShownId[]; // border: keys of the record above
+
+function expected(selection: Selection, id: ShownId): number[] {
+  const counts = Array.from({ length: opened.cases.measures[id].size }, () => 0);
+  const draws: readonly Dimension[] = DRAWS[id];
+  for (const person of opened.people)
+    if (isIn(person, selection, draws))
+      for (const bin of BINS[id]?.(person) ?? []) counts[bin] = (counts[bin] ?? 0) + 1;
+  return counts;
+}
+
+test(
+  "every figure counts whom a reading of the rows finds, for 1,000 random selections",
+  { timeout: 240_000 },
+  async () => {
+    for (const selection of randomSelections(1000, 20260830)) {
+      const counts = await countSelection(opened.cases, selection);
+      for (const id of COMPARED)
+        expect([...counts[id]], `${id} of ${JSON.stringify(selection)}`).toEqual(expected(selection, id));
+    }
+  },
+);
+
+test(
+  "a brush counts what plain SQL counts, on every axis, for random selections and intervals",
+  { timeout: 120_000 },
+  async () => {
+    const axes = Object.keys(AXES) as readonly AxisId[]; // border: keys of the record
+    for (const [i, selection] of randomSelections(30, 7).entries()) {
+      const axis = axes[i % axes.length] ?? "held";
+      const brush = await openBrush(opened.cases, selection, axis);
+      const steps = opened.cases.measures[AXES[axis].bins].size / AXES[axis].perStep;
+      for (const share of [0, 0.3, 0.8]) {
+        const from = Math.floor(steps * share * 0.9);
+        const to = Math.min(steps - 2, from + Math.floor(steps / (3 + i)));
+        const whole: Selection = { ...selection, [axis]: clauseOf(axis, from, to) };
+        const counts = brush.counts(from, to);
+        for (const id of ["total", "region", "status"] as const) {
+          const column =
+            id === "total" ? sql`0` : id === "region" ? sql`enum_code(region)` : sql`enum_code(custody)`;
+          const rows = await opened.store.run<{ bin: number; people: number }>(
+            sql`SELECT (${column})::INTEGER AS bin, count(*)::INTEGER AS people FROM people WHERE ${where(whole, DRAWS[id])} GROUP BY 1`,
+          );
+          const plain = Array.from({ length: opened.cases.measures[id].size }, () => 0);
+          for (const { bin, people } of rows) plain[bin] = people;
+          expect(
+            [...(counts[id] ?? [])],
+            `${axis} ${from}..${to}, ${id}, ${JSON.stringify(selection)}`,
+          ).toEqual(plain);
+        }
+      }
+    }
+  },
+);
+
+function clauseOf(axis: AxisId, from: number, to: number): object {
+  if (axis === "held" || axis === "detained") return { from: dayAt(from), to: dayAt(to) };
+  if (axis === "sentence") return { from: from * 6 + 1, to: (to + 1) * 6 };
+  return { from, to };
+}
