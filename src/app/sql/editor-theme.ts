@@ -51,9 +51,9 @@ const look = EditorView.theme({
 
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--held)", fontWeight: "600" },
-  { tag: tags.string, color: "var(--cat-3)" },
+  { tag: tags.string, color: "var(--women)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--cat-1)" },
-  { tag: [tags.typeName, tags.standard(tags.name)], color: "var(--women)" },
+  { tag: [tags.typeName, tags.standard(tags.name)], color: "var(--cat-2)" },
   { tag: tags.comment, color: "var(--ink-faint)", fontStyle: "italic" },
 ]);
 
