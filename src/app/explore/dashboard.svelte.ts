@@ -1,0 +1,210 @@
+import {
+  countSelection,
+  openBrush,
+  type Brush,
+  type Crossfilter,
+  type ShownCounts,
+} from "../../engine/crossfilter";
+import { OPENING_STATE, readState, writeState, type ExplorerState } from "../../model/case-permalink";
+import type { FragmentProblem } from "../../model/record-permalink";
+import {
+  EVERYONE,
+  OPENING,
+  withClause,
+  type Clauses,
+  type Dimension,
+  type Selection,
+  type Several,
+} from "../../model/selection";
+import type { AxisId } from "../../query/cases/draws";
+import { summary as summaryQuery, type Summary } from "../../query/cases/summary";
+import { clauseOf } from "./interval";
+
+export interface Surroundings {
+  readonly cases: Crossfilter;
+  /** Told of each fragment that a reader's choice leads to; `step` when it is one to come back to. */
+  onfragment(fragment: string, step: boolean): void;
+  onproblems(problems: readonly FragmentProblem[]): void;
+  /** Told of what could not be answered; the last numbers stay. */
+  onfailed(error: unknown): void;
+}
+
+/** A change that can be taken back: the state before it, and the dimension that it was about. */
+interface Step {
+  readonly state: ExplorerState;
+  readonly about: Dimension | undefined;
+}
+
+type Redraw = (counts: Partial<ShownCounts>) => void;
+
+/** What the explorer shows: the selection, the counts under it, and the way back. */
+export class Dashboard {
+  state = $state.raw<ExplorerState>(OPENING_STATE);
+  /** Everyone under the opening filter: what the still scales are made for. */
+  everyone = $state.raw<ShownCounts | undefined>();
+  selected = $state.raw<ShownCounts | undefined>();
+  summary = $state.raw<Summary | undefined>();
+  pending = $state(false);
+  #past = $state.raw<readonly Step[]>([]);
+  #future = $state.raw<readonly Step[]>([]);
+  #asked = 0;
+  #brush: { readonly axis: AxisId; readonly key: string; readonly ready: Promise<Brush> } | undefined;
+  readonly #redraws = new Set<Redraw>();
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get cases(): Crossfilter {
+    return this.#around.cases;
+  }
+  get selection(): Selection {
+    return this.state.selection;
+  }
+  /** The dimension of the last change, where it can be taken back. */
+  get undoable(): { readonly about: Dimension | undefined } | undefined {
+    return this.#past.at(-1);
+  }
+  get redoable(): { readonly about: Dimension | undefined } | undefined {
+    return this.#future.at(-1);
+  }
+  get includesNotRecognised(): boolean {
+    return this.selection.designation === undefined;
+  }
+
+  /** Goes to a fragment: of the address at first, of a step of the browser's history later. */
+  async follow(fragment: string): Promise<void> {
+    const { state, problems } = readState(fragment);
+    this.#around.onproblems(problems);
+    this.state = state;
+    await this.#answer();
+  }
+
+  /** One clause set, or taken away. */
+  set<D extends Dimension>(dimension: D, clause: Clauses[D] | undefined): void {
+    this.#go({ ...this.state, selection: withClause(this.selection, dimension, clause) }, dimension);
+  }
+
+  /** One code of a list taken in, or out again. */
+  toggle(dimension: ListDimension, code: string): void {
+    const { selection } = this;
+    if (dimension === "condition" || dimension === "charge") {
+      const { codes = [], match = "any" } = selection[dimension] ?? {};
+      this.#setList(dimension, { codes: toggled(codes, code), match });
+    } else this.#setList(dimension, toggled(selection[dimension] ?? [], code));
+  }
+
+  #setList(dimension: ListDimension, clause: readonly string[] | Several<string>): void {
+    const selection = withClause(this.selection, dimension, clause as Clauses[typeof dimension]); // border: the codes come from the list of this dimension
+    this.#go({ ...this.state, selection }, dimension);
+  }
+
+  setMatch(dimension: "condition" | "charge", match: "any" | "all"): void {
+    const clause = this.selection[dimension];
+    if (clause) this.#setList(dimension, { ...clause, match });
+  }
+
+  /** People who are persecuted and not recognised come in only when asked for. */
+  includeNotRecognised(include: boolean): void {
+    this.set("designation", include ? undefined : OPENING.designation);
+  }
+
+  clear(): void {
+    const { designation } = this.selection;
+    this.#go({ ...this.state, selection: designation ? { designation } : EVERYONE }, undefined);
+  }
+
+  open(view: string | undefined): void {
+    const { view: _, ...rest } = this.state;
+    this.#go(view === undefined ? rest : { ...rest, view }, undefined);
+  }
+
+  undo(): void {
+    const step = this.#past.at(-1);
+    if (!step) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, { state: this.state, about: step.about }];
+    this.#show(step.state);
+  }
+
+  redo(): void {
+    const step = this.#future.at(-1);
+    if (!step) return;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, { state: this.state, about: step.about }];
+    this.#show(step.state);
+  }
+
+  /** Calls back with the counts of every frame of a brush, until the answer is called. */
+  onframe(redraw: Redraw): () => void {
+    this.#redraws.add(redraw);
+    return () => this.#redraws.delete(redraw);
+  }
+
+  /** Builds what an interval on an axis needs, ahead of the first move. */
+  activate(axis: AxisId): Promise<Brush> {
+    const { [axis]: _, ...rest } = this.selection;
+    const key = JSON.stringify(rest);
+    if (this.#brush?.axis !== axis || this.#brush.key !== key)
+      this.#brush = { axis, key, ready: openBrush(this.cases, this.selection, axis) };
+    return this.#brush.ready;
+  }
+
+  /** Moves every drawing to an interval of steps; the selection itself changes when the hand lets go. */
+  async brush(axis: AxisId, from: number, to: number): Promise<void> {
+    try {
+      const counts = (await this.activate(axis)).counts(from, to);
+      for (const redraw of this.#redraws) redraw(counts);
+    } catch (error) {
+      this.#around.onfailed(error);
+    }
+  }
+
+  /** The interval becomes a clause; no interval takes it away. */
+  settle(axis: AxisId, interval: { readonly from: number; readonly to: number } | undefined): void {
+    this.set(axis, interval && clauseOf(axis, interval));
+  }
+
+  #go(next: ExplorerState, about: Dimension | undefined): void {
+    this.#past = [...this.#past, { state: this.state, about }];
+    this.#future = [];
+    this.#show(next);
+  }
+
+  #show(next: ExplorerState): void {
+    this.state = next;
+    this.#around.onfragment(writeState(next), true);
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const asked = ++this.#asked;
+    this.pending = true;
+    const { selection } = this;
+    const base: Selection = selection.designation ? { designation: selection.designation } : EVERYONE;
+    try {
+      const [everyone, selected, [summary]] = await Promise.all([
+        countSelection(this.cases, base),
+        countSelection(this.cases, selection),
+        this.cases.engine.run(summaryQuery(selection)),
+      ]);
+      if (asked !== this.#asked) return;
+      this.everyone = everyone;
+      this.selected = selected;
+      this.summary = summary;
+    } catch (error) {
+      if (asked === this.#asked) this.#around.onfailed(error);
+    } finally {
+      if (asked === this.#asked) this.pending = false;
+    }
+  }
+}
+
+/** Dimensions whose clause is a list of codes. */
+export type ListDimension = {
+  readonly [D in Dimension]: Clauses[D] extends readonly string[] | Several<string> ? D : never;
+}[Dimension];
+
+const toggled = (codes: readonly string[], code: string): readonly string[] =>
+  codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
