@@ -36,8 +36,8 @@ export function sqlError(cause: unknown, text: string, before = 0): AskError {
   return new AskError("sql", { thing: message.replace(ADVICE, ""), place }, { cause });
 }
 
-/** DuckDB advises to install extensions and to change settings, which nobody can here. */
-const ADVICE = /\s*\n\s*Please try installing.*$/s;
+/** DuckDB advises to install extensions, to find a disk and to change settings, which nobody can here. */
+const ADVICE = /\s*\n\s*(?:Please try installing|Database is launched in in-memory mode).*$/s;
 
 /** The place of a byte of a text in UTF-8; none when it lies outside. */
 export function placeAt(text: string, byte: number): TextPlace | undefined {

@@ -71,6 +71,7 @@ async function answer(
   } catch (cause) {
     throw sqlError(cause, text);
   }
+  limits.signal.throwIfAborted();
   await driver.runQuery(connection, "BEGIN TRANSACTION READ ONLY");
   try {
     const columns = await describe(driver, connection, question);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AskError } from "../../../src/engine/ask-error";
+import { sqlError, type AskError } from "../../../src/engine/ask-error";
 import { loadTables, openNodeEngine } from "../../../src/engine/node";
 import type { Store } from "../../../src/engine/store";
 import { sql } from "../../../src/query/sql";
@@ -184,6 +184,15 @@ describe("an error", () => {
   it("points at UTF-16 units, as an editor counts", async () => {
     const text = "SELECT '🦆', foo";
     expect((await failing(text)).place?.offset).toBe(text.indexOf("foo"));
+  });
+
+  it("gives no advice that nobody can follow", async () => {
+    const { thing } = await failing("FROM read_parquet('a.parquet')");
+    expect(thing.endsWith("it exists in the parquet extension."), thing).toBe(true);
+    const full =
+      "failed to allocate data of size 4.0 GiB\nDatabase is launched in in-memory mode\nSET temp_directory";
+    const cause = new Error(JSON.stringify({ exception_type: "Out of Memory", exception_message: full }));
+    expect(sqlError(cause, "FROM people").thing).toBe("failed to allocate data of size 4.0 GiB");
   });
 
   it("that has no place has a sentence", async () => {
