@@ -85,20 +85,23 @@ function shared<T>({ more, less }: Gains, add: Group<T>, take: Group<T>): number
   return total;
 }
 
-function bestSingle<T>(adding: readonly Group<T>[], taking: readonly Group<T>[], gains: Gains): Move<T> {
-  let gain = 0;
-  let added: Group<T> | undefined;
-  let taken: Group<T> | undefined;
-  for (const add of adding) {
-    const own = sum(gains.more, add.quotas);
-    if (own > gain) [gain, added] = [own, add];
+/** The group whose addition or removal lowers the cost most; the groups of `except` stay as they are. */
+function bestSingle<T>(
+  adding: readonly Group<T>[],
+  taking: readonly Group<T>[],
+  gains: Gains,
+  except: readonly Group<T>[] = [],
+): Move<T> {
+  let best: Move<T> = { gain: 0, add: [], take: [] };
+  for (const group of adding) {
+    const gain = sum(gains.more, group.quotas);
+    if (gain > best.gain && !except.includes(group)) best = { gain, add: [group], take: [] };
   }
-  for (const take of taking) {
-    const own = sum(gains.less, take.quotas);
-    if (own > gain) [gain, taken] = [own, take];
+  for (const group of taking) {
+    const gain = sum(gains.less, group.quotas);
+    if (gain > best.gain && !except.includes(group)) best = { gain, add: [], take: [group] };
   }
-  if (taken) return { gain, add: [], take: [taken] };
-  return { gain, add: added ? [added] : [], take: [] };
+  return best;
 }
 
 function together<T>(
@@ -120,8 +123,7 @@ function together<T>(
       };
       for (const q of take.quotas) if (add.counted[q] !== 1) change(q, -1);
       for (const q of add.quotas) if (take.counted[q] !== 1) change(q, 1);
-      const others = (group: Group<T>): boolean => group !== add && group !== take;
-      const third = bestSingle(adding.filter(others), taking.filter(others), after);
+      const third = bestSingle(adding, taking, after, [add, take]);
       const exchange = sum(gains.more, add.quotas) + sum(gains.less, take.quotas) - shared(gains, add, take);
       const gain = third.gain + exchange;
       if (gain > 0) return { gain, add: [add, ...third.add], take: [take, ...third.take] };

@@ -18,7 +18,7 @@ const text = (name: string): string => new TextDecoder().decode(files[name]);
 describe("the files of public/data", () => {
   test("are the same bytes when they are made again", () => {
     expect(makeFiles(makeRecord(committed), atlases)).toEqual(files);
-  });
+  }, 60_000);
 
   test.each(Object.keys(files))("%s is committed as the build makes it", (name) => {
     expect(Buffer.compare(readFileSync(`public/data/${name}`), files[name] ?? new Uint8Array())).toBe(0);
