@@ -26,7 +26,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-/** `npm run bench`: how the front page loads, as medians beside their bars: one JSON line a measure, then a table. */
+/** `npm run bench:load`: how the front page loads, as medians beside their bars: one JSON line a measure, then a table. */
 const { load, close } = await openMeasuring();
 const table: Record<string, object> = {};
 for (const viewport of VIEWPORTS) {

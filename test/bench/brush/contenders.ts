@@ -10,6 +10,9 @@ export interface Contender {
   readonly draws: boolean;
 }
 
+/** The name of our own, which the bars are for. */
+export const OURS = "Rollcall";
+
 /** The others are compared with the first. */
 export const CONTENDERS: readonly Contender[] = [
   { name: "crossfilter2", page: "crossfilter.html", draws: true },

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import type { Contender } from "./contenders";
-import { memoryMb, openContender, type OpenContender } from "./open-contender";
+import { openContender, type OpenContender } from "./open-contender";
 import { playRound } from "./play";
 import type { Step } from "./probe";
 import { quantile, rounded, type Line } from "./summary";
@@ -43,10 +43,9 @@ export async function measureSize(
         for (const gesture of ["brush", "click", "activate"] as const)
           measured.get(contender)?.[gesture].push(...played[gesture]);
       }
-    for (const { contender, page, loadMs, close } of open) {
+    for (const { contender, loadMs, close } of open) {
       measured.get(contender)?.loadMs.push(loadMs);
-      measured.get(contender)?.memoryMb.push(await memoryMb(page));
-      await close();
+      measured.get(contender)?.memoryMb.push(await close());
     }
   }
   return [...measured].flatMap(([contender, found]) => linesOf(contender.name, where.rows, found));

@@ -1,24 +1,22 @@
 import type { Browser, Page } from "playwright";
 import type { Contender } from "./contenders";
 import { installProbe } from "./probe";
+import { pageProcesses } from "./process-memory";
 
 export interface OpenContender {
   readonly contender: Contender;
   readonly page: Page;
   /** From the start of the navigation until every chart shows everybody. */
   readonly loadMs: number;
-  close(): Promise<void>;
+  /** Closes it and tells how much memory its process held, in MB. */
+  close(): Promise<number>;
 }
 
 /**
  * Frames come when they are asked for: the wait for the next turn of a screen, up to 17 ms at 60 Hz, is the screen's
- * and the same for all. And memory is told at once.
+ * and the same for all.
  */
-export const BROWSER_ARGS = [
-  "--disable-frame-rate-limit",
-  "--disable-gpu-vsync",
-  "--enable-blink-features=ForceEagerMeasureMemory",
-];
+export const BROWSER_ARGS = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 const VIEWPORT = { width: 1600, height: 1000 };
 
 /** Opens the page of a contender in a context of its own, so that nothing comes from a cache. */
@@ -51,19 +49,15 @@ export async function openContender(
     page,
     loadMs,
     async close() {
+      const client = await context.newCDPSession(page);
+      await client.send("HeapProfiler.collectGarbage");
+      const before = await pageProcesses(browser);
       await context.close();
       if (failures.length > 0)
         throw new Error(`${contender.name}: expected no errors, got ${failures.join("; ")}`);
+      const after = await pageProcesses(browser);
+      const gone = [...before].filter(([id]) => !after.has(id));
+      return Math.max(...gone.map(([, ownMb]) => ownMb)); // empty processes, kept in reserve, end with that of the page
     },
   };
 }
-
-/** What the page and its workers hold, in MB: their scripts' memory and the engine's. */
-export const memoryMb = async (page: Page): Promise<number> =>
-  (await page.evaluate(async () => {
-    // border: the platform's types do not know it yet
-    const measuring = performance as Performance & {
-      measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }>;
-    };
-    return (await measuring.measureUserAgentSpecificMemory()).bytes;
-  })) / 1e6;

@@ -31,6 +31,7 @@ export async function playRound(page: Page, round: number): Promise<Played> {
   };
   const click = async () => {
     await mouse.move(region.x, region.y);
+    await page.evaluate(() => window.bench.settled("activate"));
     await rest(REST_MS);
     await measure("pointerdown", "click", () => mouse.down());
     await mouse.up();

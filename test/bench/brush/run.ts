@@ -1,7 +1,9 @@
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { findBrowser } from "../../support/browser";
 import { serveFolder } from "../../support/static-server";
+import { judge } from "./bars";
 import { buildPages, SERVED } from "./build-pages";
 import { CONTENDERS } from "./contenders";
 import { measureSize } from "./measure-size";
@@ -21,22 +23,19 @@ const { values } = parseArgs({
   },
 });
 
-/** Lets a page ask at once, and exactly, what memory it holds. */
-const ISOLATED = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
-};
 const { from, launch } = await findBrowser();
 await buildPages(CONTENDERS.map(({ page }) => page));
-const server = await serveFolder(SERVED, { headers: ISOLATED });
+const server = await serveFolder(SERVED);
 const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), ...BROWSER_ARGS] });
-console.error(`Browser: ${browser.version()} (${from})`);
+console.error(`Browser: ${browser.version()} (${from}); ${machineLoad()}`);
 try {
   const table: Record<string, object> = {};
+  const all: Line[] = [];
   for (const rows of values.rows.split(",").map(Number)) {
     const where = { address: server.address, people: await peopleFile(rows), rows };
     const effort = { sessions: Number(values.sessions), rounds: Number(values.rounds) };
     const lines = await measureSize(browser, CONTENDERS, where, effort);
+    all.push(...lines);
     for (const line of lines) {
       const ratio = ratioTo(referenceOf(line, lines), line);
       console.log(JSON.stringify({ ...line, ...ratio }));
@@ -49,6 +48,10 @@ try {
     }
   }
   console.table(table);
+  const verdicts = judge(all);
+  for (const verdict of verdicts) console.log(JSON.stringify(verdict));
+  if (verdicts.length > 0) console.table(verdicts);
+  console.error(machineLoad());
 } finally {
   await browser.close();
   await server.close();
@@ -59,4 +62,9 @@ function referenceOf({ measure, rows }: Line, lines: readonly Line[]): Line | un
   return lines.find(
     (line) => line.contender === CONTENDERS[0]?.name && line.measure === measure && line.rows === rows,
   );
+}
+
+/** Whatever else runs slows all contenders, the long work of some more than that of others. */
+function machineLoad(): string {
+  return `${availableParallelism()} processors, ${loadavg()[0]?.toFixed(1)} at work in the last minute`;
 }
