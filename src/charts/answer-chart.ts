@@ -59,7 +59,7 @@ function line({ plan, simulated, labelOf, valueText }: AnswerChart, context: Cha
           }),
       Plot.ruleY([0], { stroke: "var(--ink-soft)" }),
       Plot.line(points, { x: "day", y: "value", stroke: "var(--held)", strokeWidth: 1.6 }),
-      Plot.dot(points.length > 200 ? [] : points, {
+      Plot.dot(points.length > 200 ? [] : points.filter(({ value }) => value !== null), {
         x: "day",
         y: "value",
         r: 2.6,
@@ -76,7 +76,8 @@ function bars(
   { widthPx }: ChartContext,
 ): Plot.PlotOptions {
   const isNarrow = widthPx < NARROW_PX;
-  const rows = points.map((point, row) => ({ ...point, row, label: labelOf(point), text: valueText(point) }));
+  const known = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
+  const rows = known.map((point, row) => ({ ...point, row, label: labelOf(point), text: valueText(point) }));
   const widest = Math.max(...rows.map(({ label }) => textWidth(label, TEXT_PX)));
   const left = Math.min(Math.ceil(widest) + 12, Math.round(widthPx * (isNarrow ? 0.4 : 0.5)));
   const room = Math.ceil(Math.max(...rows.map(({ text }) => textWidth(text, TEXT_PX, 600)))) + 12;
@@ -87,7 +88,7 @@ function bars(
   );
   const top = simulated ? MARK_PX + 4 : 2;
   const yOf = ({ row }: { readonly row: number }) => top + (row + 0.5) * BAR_PX;
-  const xOf = ({ value }: ChartPoint) => x(value);
+  const xOf = ({ value }: { readonly value: number }) => x(value);
   const number = {
     x: xOf,
     y: yOf,

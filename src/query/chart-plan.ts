@@ -14,7 +14,8 @@ export interface ChartPlan {
 
 export interface ChartPoint {
   readonly by: Value;
-  readonly value: number;
+  /** Unknown on a known day: the line breaks there. */
+  readonly value: number | null;
 }
 
 /** An answer of more columns is a list to read, not a pair to draw. */
@@ -36,21 +37,23 @@ export function chartPlan({ columns, rows }: Answer): ChartPlan | undefined {
     return undefined;
 
   const pairs = rows.map((row) => ({ by: row[byAt] ?? null, value: row[valueAt] ?? null }));
-  const points = pairs.flatMap(({ by, value }) => {
-    const known = Number(value);
-    return value === null || !Number.isFinite(known) || (isLine && !isDay(by)) ? [] : [{ by, value: known }];
-  });
-  if (points.length === 0) return undefined;
+  const numbered = pairs.map(({ by, value }) => ({ by, value: finite(value) }));
+  const points = numbered.filter(({ by, value }) => (isLine ? isDay(by) : value !== null));
+  const drawable = points.filter(({ value }) => value !== null).length;
+  if (drawable === 0) return undefined;
   const shown = points.slice(0, isLine ? MOST_POINTS : MOST_BARS);
   return {
     kind: isLine ? "line" : "bars",
     by,
     value,
     points: isLine ? shown.toSorted((a, b) => dayOf(a.by).getTime() - dayOf(b.by).getTime()) : shown,
-    drawable: points.length,
-    unknown: rows.length - points.length,
+    drawable,
+    unknown: rows.length - drawable,
   };
 }
+
+const finite = (value: Value): number | null =>
+  value === null || !Number.isFinite(Number(value)) ? null : Number(value);
 
 const isDay = (value: Value): boolean =>
   /^\d{4}-\d\d-\d\d/.test(String(value)) && !Number.isNaN(dayOf(value).getTime());

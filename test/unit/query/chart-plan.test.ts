@@ -14,7 +14,7 @@ const people = column("people", "number");
 const day = column("day", "day");
 
 describe("the chart of an answer", () => {
-  it("is a line when days come first, in their order, without what is unknown", () => {
+  it("is a line when days come first, in their order, and breaks where the number is unknown", () => {
     const rows = [
       ["2021-02-01", 5],
       ["2020-08-09", 3],
@@ -27,6 +27,7 @@ describe("the chart of an answer", () => {
       points: [
         { by: "2020-08-09", value: 3 },
         { by: "2021-02-01", value: 5 },
+        { by: "2022-01-01", value: null },
       ],
       drawable: 2,
       unknown: 3,
