@@ -13,7 +13,8 @@ import { ratioTo, type Line } from "./summary";
 
 /**
  * `npm run bench:brush`: the same people, charts and gestures in every contender, in one browser, in turn. Prints a
- * JSON line a measure, then a table with how many times slower or larger each is than the first contender.
+ * JSON line a measure, then a table with how many times slower or larger each is than the first contender. Options:
+ * `--rows 8696,100000`, `--sessions 3` (how often each page is opened) and `--rounds 2` (of gestures each time).
  */
 const { values } = parseArgs({
   options: {
