@@ -35,13 +35,14 @@ function line({ plan, simulated, labelOf, valueText }: AnswerChart, context: Cha
   const widest = Math.max(...y.ticks(5).map((tick) => textWidth(words.number(tick), TEXT_PX)));
   const title = (point: ChartPoint) => `${labelOf(point)}: ${valueText(point)}`;
   const marginTop = 12 + (simulated ? MARK_PX : 0);
-  const marginLeft = Math.ceil(widest) + 14;
+  const dayPx = isLong ? 24 : 36;
+  const marginLeft = Math.max(Math.ceil(widest) + 14, isLong ? 0 : dayPx);
   return {
     width: widthPx,
     height: 280 + (simulated ? MARK_PX : 0),
     marginTop,
     marginLeft,
-    marginRight: 24,
+    marginRight: dayPx,
     marginBottom: 28,
     x: { type: "utc", domain: from < to ? [from, to] : [from, new Date(from.getTime() + 86_400_000)] },
     y: { domain: y.domain() },
