@@ -137,6 +137,24 @@ export const ASSUMPTIONS = {
     value: 0.055,
     sentence: "Share of people with a reported chronic or grave disease where no count is published.",
   },
+  "illness-by-age": {
+    value: "under 30 0.5, from 30 0.9, from 45 2",
+    sentence: "How much likelier than the share an illness is at an age at detention.",
+  },
+  "verdict-month": {
+    value: 0.1,
+    sentence: "Share of verdicts of which only the month is known, where that keeps the order of events.",
+  },
+  "verdict-unknown": {
+    value: 0.4,
+    sentence:
+      "Share of people not recognised and without a dated verdict of whom it is not known whether there was one.",
+  },
+  "region-unknown": {
+    value: 0.03,
+    sentence:
+      "Share of people whose region is unknown, apart from those convicted in the year of the published split.",
+  },
   "disability-share": {
     value: 0.01,
     sentence: "Share of people with a disability where no count is published.",

@@ -1,6 +1,6 @@
 import type { Observation } from "../../src/model/observation";
 import { assume } from "./assumptions";
-import { day as dayFrom, type Day } from "./day";
+import { day as dayFrom, monthEnd, type Day } from "./day";
 import { drawnCounts } from "./published";
 import { integerBetween, logNormal, type Random } from "./random";
 import { isHeld, type Stay } from "./stays";
@@ -8,6 +8,8 @@ import { isHeld, type Stay } from "./stays";
 /** Where the case of a person stands: the verdict, and the day of the first place after the pre-trial centre. */
 export interface Career {
   readonly verdict?: Day;
+  /** How exactly the verdict is known, where not by day; unknown where it is not known whether there was one. */
+  readonly verdictState?: "month" | "unknown";
   /** The day of arrival at the first place after the verdict; none while in a pre-trial centre. */
   readonly moved?: Day;
   /** From this day the person was at liberty, awaiting the start of the sentence. */
@@ -68,6 +70,17 @@ function medianPreTrial(arrived: Day): number {
 }
 
 const mayChange = ({ custody }: Stay): boolean => custody !== "died";
+
+/** Of some verdicts the month alone is known: they stand on its last day, where whatever follows comes later. */
+export function vagueVerdict(random: Random, career: Career, left: Day | undefined, last: Day): Career {
+  const { verdict, moved, atLiberty } = career;
+  if (verdict === undefined || random.next() > assume("verdict-month")) return career;
+  const end = monthEnd(verdict);
+  const isBefore = (day: Day | undefined): boolean => day === undefined || end < day;
+  return end <= last && [moved, atLiberty, left].every(isBefore)
+    ? { ...career, verdict: end, verdictState: "month" }
+    : career;
+}
 
 /** Moves people later or earlier until as many as published are still in pre-trial detention on a day. */
 function fitPreTrial(

@@ -59,7 +59,7 @@ export function health(
     random,
     dated,
     [...illness.map(quota(reported)), ...together, ...inWave(waves)],
-    () => assume("illness-share"),
+    (stay) => assume("illness-share") * illnessByAge(ages.get(stay) ?? 30),
   );
   const mental = chooseToFit(
     random,
@@ -119,6 +119,12 @@ export function health(
     }),
   );
 }
+
+/** By `illness-by-age`: of the youngest, of those from 30, of those from 45. */
+const BY_AGE = assume("illness-by-age")
+  .split(", ")
+  .map((part) => Number(part.split(" ").at(-1)));
+const illnessByAge = (age: number): number => BY_AGE[age < 30 ? 0 : age < 45 ? 1 : 2] ?? 1;
 
 const RISE = [day("2024-12-30"), day("2025-01-20")] as const;
 

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../src/model/case-codes";
 import type { Region } from "../../src/model/codes";
 import { assume } from "./assumptions";
 import type { Career } from "./careers";
@@ -45,14 +46,16 @@ export function legsOf(
   stay: Stay,
   career: Career,
   destination: Destination | undefined,
-  region: Region,
+  region: Region | typeof UNKNOWN,
   shortTermUntil: Day | undefined,
   last: Day,
 ): readonly Leg[] {
   const { arrived, left } = stay;
   if (arrived === undefined) return [];
   const ends = left ?? last + 1;
-  const remand = stay.deathPlace?.startsWith("SIZO") ? stay.deathPlace : pick(random, REMAND[region]);
+  const remand = stay.deathPlace?.startsWith("SIZO")
+    ? stay.deathPlace
+    : pick(random, REMAND[region === UNKNOWN ? "BY-HM" : region]);
   const site = (at: Day): string => (remand === "SIZO-1" && at >= OLD_CENTRE_CLOSED ? "SIZO-1-NEW" : remand);
   const legs: Leg[] = [];
   const go = (from: Day, place: string): void => {

@@ -106,7 +106,12 @@ function person(random: Random, verdict: Day | undefined, woman: boolean, last: 
   const custody =
     verdict === undefined ? "not-held" : pick(random, shares("not-recognised-custody", CUSTODIES));
   const penalty = verdict === undefined ? "not-applicable" : penaltyFor(random, custody);
-  const career = verdict === undefined ? {} : { verdict };
+  const career: Career =
+    verdict !== undefined
+      ? { verdict }
+      : random.next() < assume("verdict-unknown")
+        ? { verdictState: "unknown" }
+        : {};
   const common = { recognised: false, custody, arrivedState: "day", leftState: "day" } as const;
   const none = {
     arrivedState: "not-applicable",
@@ -121,7 +126,10 @@ function person(random: Random, verdict: Day | undefined, woman: boolean, last: 
     ...others,
   });
   if (verdict === undefined || custody === "not-held")
-    return make({ ...common, ...none, custody: "not-held" });
+    return make(
+      { ...common, ...none, custody: "not-held" },
+      career.verdictState === "unknown" ? { penalty: "unknown" } : {},
+    );
   if (custody === "unknown")
     return make({ ...common, arrivedState: "unknown", leftState: "unknown", kind: "unknown" });
   const arrived = Math.max(day(assume("first-detention")), verdict - integerBetween(random, 20, 200));

@@ -95,10 +95,10 @@ export function sentenceOf(
   last: Day,
   counted: Day,
 ): Sentence {
+  if (penalty === "unknown") return { months: null, state: "unknown" };
   if (verdict === undefined || ["not-applicable", "fine", "compulsory-treatment"].includes(penalty))
     return { months: null, state: "not-applicable" };
-  if (penalty === "unknown" || random.next() < assume("sentence-unknown"))
-    return { months: null, state: "unknown" };
+  if (random.next() < assume("sentence-unknown")) return { months: null, state: "unknown" };
   if (penalty === "arrest") return { months: integerBetween(random, 1, 3), state: "known" };
   const served = stay.arrived === undefined ? 0 : ((stay.left ?? last) - stay.arrived) / 30.44;
   const known = (months: number): Sentence => ({ months, state: "known" });

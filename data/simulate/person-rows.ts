@@ -10,13 +10,12 @@ import {
   type Penalty,
   type YesNo,
 } from "../../src/model/case-codes";
-import type { Region } from "../../src/model/codes";
 import type { Person } from "../../src/model/person";
 import type { PersonEvent } from "../../src/model/person-event";
 import { ageBand, ageOn } from "./ages";
 import { assume, shares } from "./assumptions";
 import type { Career } from "./careers";
-import { dateOf, type Day } from "./day";
+import { dateOf, monthEnd, type Day } from "./day";
 import type { Health } from "./health";
 import { placeOn, type Leg } from "./legs";
 import type { Sentence } from "./penalties";
@@ -30,7 +29,7 @@ export interface Life {
   readonly stay: Stay;
   readonly career: Career;
   readonly woman: boolean;
-  readonly region: Region;
+  readonly region: Person["region"];
   readonly penalty: Penalty;
   readonly sentence: Sentence;
   readonly legs: readonly Leg[];
@@ -69,6 +68,8 @@ interface Contact {
   readonly lost?: Day;
   readonly restored?: Day;
   readonly last?: Day;
+  /** The month alone of the last word is known. */
+  readonly vague?: boolean;
 }
 
 function contactOf(random: Random, { stay, legs }: Life, last: Day): Contact {
@@ -84,7 +85,11 @@ function contactOf(random: Random, { stay, legs }: Life, last: Day): Contact {
       : { lost, last: lost };
   }
   if (luck > 0.7 || stay.leftState === "unknown") return {};
-  return { last: Math.max(arrived, until - Math.round(logNormal(random, assume("last-contact"), 0.8))) };
+  const word = Math.max(arrived, until - Math.round(logNormal(random, assume("last-contact"), 0.8)));
+  const end = monthEnd(word);
+  return random.next() < assume("month-precision") * 2 && end < until
+    ? { last: end, vague: true }
+    : { last: word };
 }
 
 function storyOf({ stay, career, legs, health, penalty }: Life, contact: Contact): Story {
@@ -92,6 +97,7 @@ function storyOf({ stay, career, legs, health, penalty }: Life, contact: Contact
     stay,
     legs,
     verdict: career.verdict,
+    verdictState: career.verdictState === "month" ? "month" : "day",
     acquitted: stay.kind === "acquitted",
     onset: health.onset,
     inTermFrom: penalty === "open-type" ? undefined : career.moved,
@@ -125,7 +131,7 @@ function personRow(random: Random, life: Life, id: string, contact: Contact, las
     detained: dated(stay.arrived),
     detained_state: stay.arrivedState,
     verdict: dated(career.verdict),
-    verdict_state: career.verdict === undefined ? "not-applicable" : "day",
+    verdict_state: career.verdictState ?? (career.verdict === undefined ? "not-applicable" : "day"),
     released: dated(stay.left),
     released_state: stay.leftState,
     release_kind: stay.kind,
@@ -157,7 +163,7 @@ function personRow(random: Random, life: Life, id: string, contact: Contact, las
 const yesNo = (is: boolean): YesNo => (is ? "yes" : "no");
 
 const contactState = (contact: Contact, everHeld: boolean): DateState =>
-  contact.last !== undefined ? "day" : everHeld ? "unknown" : "not-applicable";
+  contact.last !== undefined ? (contact.vague ? "month" : "day") : everHeld ? "unknown" : "not-applicable";
 
 const conditionsText = ({ conditions }: Health, unknown: boolean): string =>
   conditions.length > 0

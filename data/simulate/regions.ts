@@ -1,6 +1,8 @@
 import type { Region } from "../../src/model/codes";
 import { REGIONS } from "../../src/model/codes";
 import type { Observation } from "../../src/model/observation";
+import { UNKNOWN } from "../../src/model/case-codes";
+import { assume } from "./assumptions";
 import { yearOf, type Day } from "./day";
 import { pick, shuffle, type Random } from "./random";
 
@@ -22,7 +24,7 @@ export function regionsOf(
   random: Random,
   observed: readonly Observation[],
   verdicts: readonly (Day | undefined)[],
-): readonly Region[] {
+): readonly (Region | typeof UNKNOWN)[] {
   const counts = [...convictionsByRegion(observed)];
   const year = counts[0]?.[1].as_of?.getUTCFullYear();
   const weights = counts.map(([region, { value }]) => [region, value] as const);
@@ -30,8 +32,11 @@ export function regionsOf(
     random,
     counts.flatMap(([region, { value }]) => Array.from({ length: value }, () => region)),
   );
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const share = assume("region-unknown");
+  const others = [...weights, [UNKNOWN, (total * share) / (1 - share)] as const];
   return verdicts.map((verdict) => {
     const counted = verdict !== undefined && yearOf(verdict) === year ? quota.pop() : undefined;
-    return counted ?? pick(random, weights);
+    return counted ?? pick(random, others);
   });
 }

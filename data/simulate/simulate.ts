@@ -2,7 +2,7 @@ import type { Person } from "../../src/model/person";
 import type { PersonEvent } from "../../src/model/person-event";
 import { ages } from "./ages";
 import { assume, shares } from "./assumptions";
-import { careers, type Career } from "./careers";
+import { careers, vagueVerdict, type Career } from "./careers";
 import { charges } from "./charges";
 import { destinations, type Destination } from "./destinations";
 import { health, type Health } from "./health";
@@ -68,7 +68,12 @@ export function simulate({
     })),
     ...treated.map((other): Start => ({ ...other, destination: undefined })),
   ];
-  return personRows(random.fork("rows"), lives(random, observed, everybody, last), last);
+  const vague = random.fork("vague");
+  const dated = everybody.map((start): Start => ({
+    ...start,
+    career: vagueVerdict(vague, start.career, start.stay.left, last),
+  }));
+  return personRows(random.fork("rows"), lives(random, observed, dated, last), last);
 }
 
 interface Start {

@@ -17,6 +17,7 @@ export interface Story {
   readonly stay: Stay;
   readonly legs: readonly Leg[];
   readonly verdict: Day | undefined;
+  readonly verdictState: "day" | "month";
   readonly acquitted: boolean;
   readonly onset: Day | undefined;
   readonly inTermFrom: Day | undefined;
@@ -61,7 +62,7 @@ export function timeline(random: Random, story: Story, last: Day): readonly Time
   add("charged", Math.min(start + integerBetween(random, 1, 10), trial));
   if (verdict !== undefined) {
     add("trial", trial);
-    if (!story.acquitted) add("convicted", verdict);
+    if (!story.acquitted) add("convicted", verdict, story.verdictState);
     const appeal = verdict + 75;
     if (!story.acquitted && random.next() < assume("appeal") && (left === undefined || appeal < left))
       add("appeal", appeal);
