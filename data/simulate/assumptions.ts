@@ -72,10 +72,9 @@ export const ASSUMPTIONS = {
     sentence:
       "Ages of those who died are drawn like all others, so that no row describes a real person; all are men, as the places hold men.",
   },
-  "released-milder": {
-    value: 0.4,
-    sentence:
-      "Share of other releases that came with a milder measure or penalty; 0.005 were acquitted and 0.06 are unknown.",
+  "released-otherwise": {
+    value: "milder-measure 0.4, acquitted 0.005, unknown 0.06, amnesty 0.003",
+    sentence: "How people were freed apart from served terms and published pardons, in these proportions.",
   },
   "women-share": {
     value: 0.14,
@@ -112,8 +111,12 @@ export const ASSUMPTIONS = {
     sentence: "How men are spread over the colonies apart from the published counts.",
   },
   "colony-regime": {
-    value: "general 0.55, medium 0.38, maximum 0.07",
+    value: "colony-general 0.55, colony-medium 0.38, colony-maximum 0.07",
     sentence: "Regime of imprisonment in a colony.",
+  },
+  "milder-penalty": {
+    value: "home-confinement 0.78, open-type 0.12, fine 0.07, suspended 0.03",
+    sentence: "Penalties of people freed with a milder measure before they came to a colony.",
   },
   "region-split": {
     value: "the convictions of 2022",

@@ -1,7 +1,8 @@
 import type { Calibration } from "../../src/model/calibration";
 import type { Observation } from "../../src/model/observation";
 import { ASSUMPTIONS } from "./assumptions";
-import { measures, type Measure } from "./measures";
+import type { Measure } from "./measure";
+import { measures } from "./measures";
 import { openPopulation, type Population } from "./population";
 import type { Simulation } from "./simulate";
 

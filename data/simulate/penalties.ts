@@ -1,6 +1,6 @@
-import type { Penalty, SentenceState } from "../../src/model/case-codes";
+import { PENALTIES, type Penalty, type SentenceState } from "../../src/model/case-codes";
 import type { Observation } from "../../src/model/observation";
-import { assume } from "./assumptions";
+import { assume, shares } from "./assumptions";
 import type { Career } from "./careers";
 import { chooseToFit } from "./choose-to-fit";
 import type { Day } from "./day";
@@ -33,20 +33,10 @@ export function penaltyOf(
     case "colony":
     case "juvenile":
     case "unknown":
-      return pick(random, [
-        ["colony-general", 0.55],
-        ["colony-medium", 0.38],
-        ["colony-maximum", 0.07],
-      ]);
+      return pick(random, shares("colony-regime", PENALTIES));
     case undefined:
       if (stay.arrived === undefined || stay.custody === "unknown") return "unknown";
-      if (stay.kind === "milder-measure")
-        return pick(random, [
-          ["home-confinement", 0.78],
-          ["open-type", 0.12],
-          ["fine", 0.07],
-          ["suspended", 0.03],
-        ]);
+      if (stay.kind === "milder-measure") return pick(random, shares("milder-penalty", PENALTIES));
       return stay.left !== undefined && stay.left - stay.arrived < 120 ? "arrest" : "colony-general";
   }
 }

@@ -53,3 +53,9 @@ export const placeAt = ({ places }: Counted, at: Day): string | undefined =>
   places.findLast(({ from }) => from <= at)?.place;
 
 const optionalDay = (date: Date | null): Day | undefined => (date === null ? undefined : dayOf(date));
+
+/** With a reported illness other than mental or unspecified. */
+export const isIll = ({ conditions }: Counted): boolean =>
+  conditions.some((code) => !["mental", "unspecified", "none-reported", "unknown"].includes(code));
+export const isDisabled = ({ person }: Counted): boolean =>
+  !["none-reported", "unknown"].includes(person.disability);

@@ -1,6 +1,6 @@
-import type { ReleaseKind } from "../../src/model/case-codes";
+import { RELEASE_KINDS, type ReleaseKind } from "../../src/model/case-codes";
 import type { Observation } from "../../src/model/observation";
-import { assume } from "./assumptions";
+import { assume, shares } from "./assumptions";
 import { chooseToFit } from "./choose-to-fit";
 import { day, dayOf, yearOf } from "./day";
 import { flows, type FixedRelease, type Passage } from "./flows";
@@ -107,12 +107,7 @@ function releaseKinds(
         ? "pardon"
         : served.has(stay)
           ? "term-served"
-          : pick(random, [
-              ["milder-measure", assume("released-milder")],
-              ["acquitted", 0.005],
-              ["unknown", 0.06],
-              ["amnesty", 0.003],
-            ]);
+          : pick(random, shares("released-otherwise", RELEASE_KINDS));
     return { ...stay, kind };
   });
 }
