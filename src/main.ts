@@ -7,7 +7,22 @@ html.classList.add("js");
 const firstFigure = document.querySelector("figure[data-figure] svg");
 if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-figure"));
 
+const explorer = document.querySelector("[data-explore]");
+
 async function start(): Promise<void> {
+  if (explorer) {
+    const { startExplorer } = await import("./app/explore/start-explore");
+    return startExplorer({
+      window,
+      fragment: () => location.hash,
+      pushFragment: (fragment: string) =>
+        history.pushState(
+          history.state,
+          "",
+          fragment === "" ? location.pathname + location.search : `#${fragment}`,
+        ),
+    });
+  }
   const { startPage } = await import("./app/start-page");
   await startPage({
     window,
@@ -35,6 +50,7 @@ function startOnce(): void {
 }
 
 // Whoever asks for little data gets the engine only when a hand touches the page.
-if (firstFigure && isFrugal())
+if (explorer) startOnce();
+else if (firstFigure && isFrugal())
   for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
 else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

@@ -13,6 +13,7 @@ import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
+import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
@@ -51,6 +52,7 @@ export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
 /** Every page of the site. */
 export const pages: readonly PageId[] = [
   { page: "home" },
+  { page: "explore" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
 ];
@@ -85,8 +87,13 @@ export function openSite({ engine, geography, document, data }: Material) {
     const place = placeOf(id, lang);
     const shared = { place, words, data: { version: data.version, date: words.date(data.date) } };
     const body = await bodyOf();
-    const title =
-      id.page === "home" ? "" : id.page === "about" ? words.t("nav.about") : titleOf(id.figure, words);
+    const title = {
+      home: "",
+      about: words.t("nav.about"),
+      explore: words.t("explore.title"),
+      figure: id.page === "figure" ? titleOf(id.figure, words) : "",
+    }[id.page];
+    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -94,11 +101,12 @@ export function openSite({ engine, geography, document, data }: Material) {
       path,
       widthsPx: widthsOf(id),
       lang,
-      head: headOf(place, words, title),
+      head: headOf(place, words, title, description),
       body,
     };
 
     async function bodyOf(): Promise<string> {
+      if (id.page === "explore") return render(Explore, { props: shared }).body;
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());
         const drawn = rules.filter(({ figure }) => figures.some(({ id }) => id === figure));

@@ -2,7 +2,7 @@ import { LANGUAGES, type Words } from "../words/words";
 import { linkTo, type Place } from "./parts/links";
 
 /** The head of a page: its title, its description and the same page in the other languages. */
-export function headOf(place: Place, words: Words, title: string): string {
+export function headOf(place: Place, words: Words, title: string, description: string): string {
   const name = words.t("site.name");
   const alternates = LANGUAGES.map(
     (lang) =>
@@ -10,7 +10,7 @@ export function headOf(place: Place, words: Words, title: string): string {
   );
   return [
     `<title>${escape(title === "" ? `${name}: ${words.t("home.title")}` : `${title} · ${name}`)}</title>`,
-    `<meta name="description" content="${escape(words.t("home.lede"))}">`,
+    `<meta name="description" content="${escape(description)}">`,
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="color-scheme" content="light dark">`,
     ...alternates,

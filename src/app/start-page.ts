@@ -1,16 +1,15 @@
 import { mount } from "svelte";
-import { openGeography, type GeographyFile } from "../charts/geography";
 import { EngineError } from "../engine/engine";
 import { publishedSources } from "../engine/load";
 import { startEngine } from "../engine/start";
 import type { FragmentProblem } from "../model/record-permalink";
 import { recordTables } from "../model/tables";
-import { LANGUAGES, type Words } from "../words/words";
+import type { Words } from "../words/words";
 import { loadWords } from "../words/load-words";
 import { openLivePage } from "./live-page";
+import { fetchGeography, placeOf } from "./page-world";
 import { PageStatus } from "./page-status.svelte";
 import Status from "./parts/Status.svelte";
-import type { Place } from "./parts/links";
 
 /** The world as a page needs it; only the caller touches location and history. */
 export interface World {
@@ -83,19 +82,6 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
 
 /** A start that takes no longer than this says nothing. */
 const QUIET_MS = 1500;
-
-function placeOf({ lang, dataset }: HTMLElement): Place {
-  const known = LANGUAGES.find((language) => language === lang) ?? "en";
-  return { root: dataset["root"] ?? "", lang: known, path: dataset["path"] ?? "" };
-}
-
-async function fetchGeography({ root }: Place) {
-  const url = `${root}data/geo.topo.json`;
-  const response = await fetch(url);
-  if (!response.ok)
-    throw new EngineError("fetch-data", { thing: url, expected: "a file", got: `status ${response.status}` });
-  return openGeography((await response.json()) as GeographyFile); // border: written by the build
-}
 
 const problemSentence = (problems: readonly FragmentProblem[], words: Words): string =>
   words.t("fragment.problem", {

@@ -44,6 +44,8 @@ export class Dashboard {
   everyone = $state.raw<ShownCounts | undefined>();
   selected = $state.raw<ShownCounts | undefined>();
   summary = $state.raw<Summary | undefined>();
+  /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
+  heldRecognised = $state.raw<number | undefined>();
   pending = $state(false);
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
@@ -78,6 +80,8 @@ export class Dashboard {
     const { state, problems } = readState(fragment);
     this.#around.onproblems(problems);
     this.state = state;
+    if (this.heldRecognised === undefined)
+      this.heldRecognised = (await this.cases.engine.run(summaryQuery(OPENING)))[0]?.held;
     await this.#answer();
   }
 
@@ -159,6 +163,11 @@ export class Dashboard {
     } catch (error) {
       this.#around.onfailed(error);
     }
+  }
+
+  /** Puts every drawing back to the selection, after a brush that came to nothing. */
+  restore(): void {
+    if (this.selected) for (const redraw of this.#redraws) redraw(this.selected);
   }
 
   /** The interval becomes a clause; no interval takes it away. */

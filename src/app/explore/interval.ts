@@ -1,7 +1,7 @@
 import type { Clauses, Selection } from "../../model/selection";
 import { SENTENCE_STEP } from "../../query/cases/bins";
 import type { AxisId } from "../../query/cases/draws";
-import { dayAt, dayNumber } from "../../query/cases/time-axis";
+import { dayAt, dayNumber } from "../../model/time-axis";
 
 /** Steps of an axis, both inclusive. */
 export interface Interval {

@@ -1,6 +1,6 @@
 import { sql, type Fragment } from "../sql";
 import { ENUMS, type EnumColumn } from "./enums";
-import { dayOf, FIRST_DAY, timeAxis } from "./time-axis";
+import { FIRST_DAY, timeAxis } from "../../model/time-axis";
 
 /** A way to sort people: `bin` gives 0 to size - 1 for a row, or NULL for whoever is in none. */
 export interface Bins {
@@ -81,6 +81,11 @@ const capped = (value: Fragment, last: number): Fragment =>
 
 const ofWholeStay = (bin: Fragment): Fragment =>
   sql`CASE WHEN detained IS NOT NULL AND (custody = 'held'::custody_code OR released IS NOT NULL) THEN ${bin} END`;
+
+const dayOf = (column: "detained" | "released"): Fragment => ({
+  text: `(${column} - '${FIRST_DAY}'::DATE)`,
+  params: [],
+});
 
 const monthOf = (column: "detained" | "released"): Fragment => ({
   text: `(year(${column}) - ${FIRST_DAY.slice(0, 4)}) * 12 + month(${column}) - 1`,

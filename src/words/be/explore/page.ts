@@ -40,8 +40,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.failed": "Справы не загрузіліся: {why}",
   "explore.retry": "Паспрабаваць зноў",
   "explore.not-started": "Фільтры і вылучэнне на графіках запрацуюць, калі запусціцца рухавік даных.",
-  "explore.no-script":
-    "Гэтай старонцы патрэбны JavaScript. Графікі тут паказваюць усіх, каго прызналі палітвязнямі; звод апублікаванага працуе і без яго.",
+  "explore.no-script": "Гэтай старонцы патрэбны JavaScript; звод апублікаванага працуе і без яго.",
   "explore.counting": "Ідзе падлік",
   "explore.figure-failed": "Гэты графік не змог адказаць: {why} Астатнія працуюць.",
   "explore.too-large":

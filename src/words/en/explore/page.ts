@@ -37,8 +37,7 @@ export const explorePage = {
   "explore.failed": "The case records did not load: {why}",
   "explore.retry": "Try again",
   "explore.not-started": "Filters and brushes work once the data engine has started.",
-  "explore.no-script":
-    "The explorer needs JavaScript. The figures on this page show everyone recognised as a political prisoner; the published record works without it.",
+  "explore.no-script": "The explorer needs JavaScript. The published record works without it.",
   "explore.counting": "Counting",
   "explore.figure-failed": "This figure could not answer: {why} The others go on.",
   "explore.too-large":

@@ -40,8 +40,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.failed": "Дела не загрузились: {why}",
   "explore.retry": "Попробовать снова",
   "explore.not-started": "Фильтры и выделение на графиках заработают, когда запустится движок данных.",
-  "explore.no-script":
-    "Этой странице нужен JavaScript. Графики здесь показывают всех, кого признали политзаключёнными; свод опубликованного работает и без него.",
+  "explore.no-script": "Этой странице нужен JavaScript; свод опубликованного работает и без него.",
   "explore.counting": "Идёт подсчёт",
   "explore.figure-failed": "Этот график не смог ответить: {why} Остальные работают.",
   "explore.too-large":

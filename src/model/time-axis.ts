@@ -1,5 +1,3 @@
-import type { Fragment } from "../sql";
-
 /** The first day of every time axis of the explorer; nobody in the case records was detained earlier. */
 export const FIRST_DAY = "2020-01-01";
 
@@ -20,8 +18,3 @@ export function timeAxis(lastDay: string) {
   return { days, weeks: Math.ceil(days / 7), months: (year - firstYear) * 12 + month };
 }
 export type TimeAxis = ReturnType<typeof timeAxis>;
-
-export const dayOf = (column: "detained" | "released"): Fragment => ({
-  text: `(${column} - '${FIRST_DAY}'::DATE)`,
-  params: [],
-});

@@ -1,0 +1,120 @@
+import type { Dashboard } from "./dashboard.svelte";
+import type { BrushPlan } from "./explorer-figure";
+import type { Interval } from "./interval";
+import { measurePainted } from "./measure-painted";
+
+/** A hand that moves less than this has clicked: an interval is cleared, not made. */
+const CLICK_PX = 4;
+
+/**
+ * Lets an interval be marked on a drawing with a pointer: drag to mark, drag inside to move, click to clear.
+ * The page still scrolls up and down under a finger. The keyboard has sliders of its own.
+ */
+export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dashboard) {
+  const { axis, box } = plan;
+  const draw = (name: "rect", attributes: Readonly<Record<string, string>>) => {
+    const made = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    svg.append(made);
+    return made;
+  };
+  const y = { y: String(box.top), height: String(box.bottom - box.top) };
+  const ground = draw("rect", {
+    ...y,
+    class: "brush-ground",
+    x: String(box.left),
+    width: String(box.right - box.left),
+    fill: "transparent",
+  });
+  const marked = draw("rect", { ...y, class: "brush-marked", visibility: "hidden" });
+  let shown: Interval | undefined;
+  let drag: { readonly startPx: number; readonly moving: Interval | undefined; moved: boolean } | undefined;
+  let next: { readonly interval: Interval; readonly at: number } | undefined;
+
+  const show = (interval: Interval | undefined): void => {
+    if (drag) return;
+    place(interval);
+  };
+  const place = (interval: Interval | undefined): void => {
+    shown = interval;
+    marked.setAttribute("visibility", interval ? "visible" : "hidden");
+    if (!interval) return;
+    const left = Math.max(box.left, plan.x(interval.from));
+    marked.setAttribute("x", String(left));
+    marked.setAttribute("width", String(Math.max(1, Math.min(box.right, plan.x(interval.to + 1)) - left)));
+  };
+  const pxOf = (event: PointerEvent): number => {
+    const { left, width } = svg.getBoundingClientRect();
+    return ((event.clientX - left) / width) * svg.viewBox.baseVal.width;
+  };
+  const clamp = (step: number): number => Math.min(Math.max(step, 0), plan.steps - 1);
+  const intervalAt = (px: number): Interval => {
+    const start = drag?.startPx ?? px;
+    const moving = drag?.moving;
+    if (moving) {
+      const by = plan.stepAt(px) - plan.stepAt(start);
+      const shift = Math.min(Math.max(by, -moving.from), plan.steps - 1 - moving.to);
+      return { from: moving.from + shift, to: moving.to + shift };
+    }
+    const [from, to] = [plan.stepAt(Math.min(start, px)), plan.stepAt(Math.max(start, px))];
+    return { from: clamp(from), to: clamp(to) };
+  };
+
+  function frame(): void {
+    const due = next;
+    next = undefined;
+    if (!due) return;
+    place(due.interval);
+    void dashboard
+      .brush(axis, due.interval.from, due.interval.to)
+      .then(() => measurePainted("rollcall:brush", due.at));
+  }
+
+  const enter = (): void => void dashboard.activate(axis);
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const startPx = pxOf(event);
+    const step = plan.stepAt(startPx);
+    const inside = shown && step >= shown.from && step <= shown.to;
+    drag = { startPx, moving: inside ? shown : undefined, moved: false };
+    svg.setPointerCapture(event.pointerId);
+    enter();
+  };
+  const move = (event: PointerEvent): void => {
+    if (!drag) return;
+    const px = pxOf(event);
+    if (!drag.moved && Math.abs(px - drag.startPx) < CLICK_PX) return;
+    drag.moved = true;
+    if (!next) requestAnimationFrame(frame);
+    next = { interval: intervalAt(px), at: event.timeStamp };
+  };
+  const up = (event: PointerEvent): void => {
+    if (!drag) return;
+    const interval = drag.moved ? intervalAt(pxOf(event)) : undefined;
+    const wasShown = shown !== undefined;
+    drag = undefined;
+    if (interval || wasShown) dashboard.settle(axis, interval);
+  };
+  const cancel = (): void => {
+    drag = undefined;
+    dashboard.restore();
+  };
+
+  const listen = [
+    ["pointerenter", enter],
+    ["pointerdown", down],
+    ["pointermove", move],
+    ["pointerup", up],
+    ["pointercancel", cancel],
+  ] as const;
+  for (const [kind, listener] of listen) svg.addEventListener(kind, listener as EventListener); // border: each listens to its own kind
+  svg.classList.add("has-brush");
+  return {
+    show,
+    end() {
+      for (const [kind, listener] of listen) svg.removeEventListener(kind, listener as EventListener);
+      ground.remove();
+      marked.remove();
+    },
+  };
+}

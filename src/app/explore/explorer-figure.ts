@@ -1,0 +1,57 @@
+import type { LinkedContext } from "../../charts/linked/linked";
+import type { ShownCounts } from "../../engine/crossfilter";
+import type { AxisId, ShownId } from "../../query/cases/draws";
+import type { ListDimension } from "./dashboard.svelte";
+
+/** The counts that a drawing is told of; a frame of a brush holds only what the brush moves. */
+export interface Frame {
+  readonly selected: Partial<ShownCounts>;
+  readonly everyone: ShownCounts;
+}
+
+/** An axis of a drawing that an interval can be marked on, in pixels of the drawing. */
+export interface BrushPlan {
+  readonly axis: AxisId;
+  readonly steps: number;
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Where a step begins; `steps` gives the end of the last. */
+  x(step: number): number;
+  stepAt(x: number): number;
+  /** A step in words. */
+  say(step: number): string;
+}
+
+export interface DrawnFigure {
+  readonly node: SVGSVGElement;
+  show(frame: Frame): void;
+  readonly brush?: BrushPlan;
+}
+
+export interface TableRow {
+  readonly label: string;
+  readonly selected: number;
+  readonly everyone: number;
+}
+
+export interface FigureWorld extends LinkedContext {
+  readonly everyone: ShownCounts;
+  readonly lastDay: string;
+  placeName(code: string): string;
+  /** Codes that the selection holds of a dimension. */
+  picked(dimension: ListDimension): ReadonlySet<string>;
+  onpick(dimension: ListDimension, code: string): void;
+}
+
+/** A figure of the explorer: what it counts, how it is drawn and what its table says. */
+export interface ExplorerFigure {
+  readonly id: string;
+  readonly ids: readonly ShownId[];
+  readonly notes: readonly string[];
+  draw(world: FigureWorld): DrawnFigure;
+  table(frame: Frame, world: FigureWorld): readonly TableRow[];
+}

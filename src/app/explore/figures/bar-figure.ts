@@ -1,0 +1,68 @@
+import { bars, type Bar } from "../../../charts/linked/bars";
+import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-codes";
+import type { ShownId } from "../../../query/cases/draws";
+import type { Key } from "../../../words/words";
+import type { ListDimension } from "../dashboard.svelte";
+import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+
+interface BarFigure {
+  readonly id: "conditions" | "charges";
+  readonly measure: ShownId;
+  readonly dimension: ListDimension;
+  readonly codes: readonly string[];
+  readonly family: string;
+  readonly notes: readonly string[];
+  /** At most so many bars, the largest first. */
+  readonly most: number;
+}
+
+const APART: readonly string[] = [NONE_REPORTED, UNKNOWN, NOT_APPLICABLE];
+
+/** Bars of one list of codes, the largest first; what is unknown or not reported stands apart. */
+export function barFigure({ id, measure, dimension, codes, family, notes, most }: BarFigure): ExplorerFigure {
+  const barsOf = ({ everyone, words }: FigureWorld): readonly Bar[] => {
+    const all = codes.map((code, bin): Bar & { people: number } => ({
+      bin,
+      code,
+      label: words.name(family, code),
+      isApart: APART.includes(code),
+      people: everyone[measure][bin] ?? 0,
+    }));
+    const known = all.filter(({ isApart, people }) => !isApart && people > 0);
+    return [
+      ...known.toSorted((a, b) => b.people - a.people).slice(0, most),
+      ...all.filter(({ isApart, people }) => isApart && people > 0),
+    ];
+  };
+  return {
+    id,
+    ids: [measure],
+    notes,
+    draw(world) {
+      const drawn = bars(
+        {
+          label: world.words.t(`explore.figure.${id}.title` satisfies Key),
+          bars: barsOf(world),
+          everyone: world.everyone[measure],
+          onpick: (code) => world.onpick(dimension, code),
+        },
+        world,
+      );
+      return {
+        node: drawn.node,
+        show: ({ selected, everyone }) =>
+          drawn.update({
+            selected: selected[measure] ?? [],
+            everyone: everyone[measure],
+            picked: world.picked(dimension),
+          }),
+      };
+    },
+    table: ({ selected, everyone }, { words }) =>
+      codes.map((code, bin) => ({
+        label: words.name(family, code),
+        selected: selected[measure]?.[bin] ?? 0,
+        everyone: everyone[measure][bin] ?? 0,
+      })),
+  };
+}

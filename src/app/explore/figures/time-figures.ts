@@ -1,0 +1,117 @@
+import { flow } from "../../../charts/linked/flow";
+import { stock, stockOf } from "../../../charts/linked/stock";
+import type { TimeFrame } from "../../../charts/linked/time-frame";
+import type { ShownCounts } from "../../../engine/crossfilter";
+import { dayAt, dayNumber } from "../../../model/time-axis";
+import type { AxisId } from "../../../query/cases/draws";
+import type { Words } from "../../../words/words";
+import type { BrushPlan, ExplorerFigure } from "../explorer-figure";
+
+/** A published count of everyone held, by day number. */
+export interface PublishedCount {
+  readonly day: number;
+  readonly people: number;
+  readonly text: string;
+}
+
+/** People held at the end of each week, with the published counts as dots. */
+export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigure {
+  return {
+    id: "held-over-time",
+    ids: ["stayInWeek", "stayOutWeek"],
+    notes: ["held", "fit"],
+    draw(world) {
+      const everyone = held(world.everyone);
+      const into = new Int32Array(everyone.length);
+      const lastDay = dayNumber(new Date(`${world.lastDay}T00:00:00Z`));
+      const label = world.words.t("explore.figure.held-over-time.title");
+      const drawn = stock({ label, lastDay, everyone, published }, world);
+      return {
+        node: drawn.node,
+        show: ({ selected, everyone: all }) =>
+          drawn.update({
+            selected: stockOf(selected.stayInWeek ?? [], selected.stayOutWeek ?? [], into),
+            everyone: held(all),
+          }),
+        brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
+      };
+    },
+    table({ selected, everyone }, { words, lastDay }) {
+      const here = stockOf(
+        selected.stayInWeek ?? [],
+        selected.stayOutWeek ?? [],
+        new Int32Array(everyone.stayInWeek.length),
+      );
+      const all = held(everyone);
+      const last = dayNumber(new Date(`${lastDay}T00:00:00Z`));
+      return Array.from(all, (people, week) => ({
+        label: words.date(dayAt(Math.min(last, week * 7 + 6))),
+        selected: here[week] ?? 0,
+        everyone: people,
+      })).filter(({ everyone: people }) => people > 0);
+    },
+  };
+}
+
+const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
+  stockOf(stayInWeek, stayOutWeek, new Int32Array(stayInWeek.length));
+
+/** People detained and people whose custody ended, by month. */
+export const flowFigure: ExplorerFigure = {
+  id: "flow",
+  ids: ["inMonth", "outMonth"],
+  notes: ["balance", "dates"],
+  draw(world) {
+    const { words, everyone } = world;
+    const lastDay = new Date(`${world.lastDay}T00:00:00Z`);
+    const drawn = flow(
+      {
+        label: words.t("explore.figure.flow.title"),
+        inLabel: words.t("explore.figure.flow.in"),
+        outLabel: words.t("explore.figure.flow.out"),
+        lastDay,
+        everyoneIn: everyone.inMonth,
+        everyoneOut: everyone.outMonth,
+      },
+      world,
+    );
+    return {
+      node: drawn.node,
+      show: ({ selected, everyone: all }) =>
+        drawn.update({
+          came: { selected: selected.inMonth ?? [], everyone: all.inMonth },
+          left: { selected: selected.outMonth ?? [], everyone: all.outMonth },
+        }),
+      brush: dayPlan("detained", drawn.frame, dayNumber(lastDay) + 1, words),
+    };
+  },
+  table: ({ selected, everyone }, { words }) =>
+    Array.from(everyone.inMonth, (_, month) => {
+      const name = words.date(new Date(Date.UTC(2020, month, 1)), "month");
+      return [
+        {
+          label: `${name}: ${words.t("explore.figure.flow.in")}`,
+          selected: selected.inMonth?.[month] ?? 0,
+          everyone: everyone.inMonth[month] ?? 0,
+        },
+        {
+          label: `${name}: ${words.t("explore.figure.flow.out")}`,
+          selected: selected.outMonth?.[month] ?? 0,
+          everyone: everyone.outMonth[month] ?? 0,
+        },
+      ];
+    })
+      .flat()
+      .filter(({ everyone: people }) => people > 0),
+};
+
+function dayPlan(axis: AxisId, { x, box }: TimeFrame, steps: number, words: Words): BrushPlan {
+  return {
+    axis,
+    steps,
+    box,
+    x: (step) => x(dayAt(step)),
+    stepAt: (px) => Math.floor((x.invert(px).getTime() - dayAt(0).getTime()) / 86_400_000),
+    say: (step) => words.date(dayAt(step)),
+  };
+}
