@@ -1,20 +1,8 @@
 import type { Messages } from "../words";
-import { articles } from "./codes/article";
 import { calibrationNames } from "./codes/calibration";
 import { caseCharges } from "./codes/case-charges";
 import { caseCodes } from "./codes/cases";
-import { chapters } from "./codes/chapter";
-import { events } from "./codes/event";
-import { health as healthNames } from "./codes/health";
 import { icd11 } from "./codes/icd-11";
-import { leftOut } from "./codes/left-out";
-import { occupations as occupationNames } from "./codes/occupation";
-import { penalty } from "./codes/penalty";
-import { place } from "./codes/place";
-import { placeKinds as placeKindNames } from "./codes/place-kind";
-import { sentenceLength } from "./codes/sentence-length";
-import { series } from "./codes/series";
-import { common } from "./common";
 import { exploreCases } from "./explore/cases";
 import { exploreCompare } from "./explore/compare";
 import { dimensions } from "./explore/dimensions";
@@ -23,43 +11,14 @@ import { explorePage } from "./explore/page";
 import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
 import { exploreSql } from "./explore/sql";
-import { administrative } from "./figures/administrative";
-import { charges } from "./figures/charges";
-import { chargesByYear } from "./figures/charges-by-year";
-import { convictionsMap } from "./figures/convictions-map";
-import { convictionsMonth } from "./figures/convictions-month";
-import { coverage } from "./figures/coverage";
-import { deaths } from "./figures/deaths";
-import { extremistList } from "./figures/extremist-list";
-import { freedIll } from "./figures/freed-ill";
-import { health } from "./figures/health";
-import { held } from "./figures/held";
-import { leftOutWords } from "./figures/left-out";
-import { namedCases } from "./figures/named-cases";
-import { occupations } from "./figures/occupations";
-import { placeKinds } from "./figures/place-kinds";
-import { placesMap } from "./figures/places-map";
-import { releases } from "./figures/releases";
-import { sentences } from "./figures/sentences";
-import { site } from "./site";
+import { record } from "./record";
 
 export const be: Messages = {
-  ...articles,
+  ...record,
   ...calibrationNames,
   ...caseCharges,
   ...caseCodes,
-  ...chapters,
-  ...events,
-  ...healthNames,
   ...icd11,
-  ...leftOut,
-  ...occupationNames,
-  ...penalty,
-  ...place,
-  ...placeKindNames,
-  ...sentenceLength,
-  ...series,
-  ...common,
   ...exploreCases,
   ...exploreCompare,
   ...dimensions,
@@ -68,23 +27,4 @@ export const be: Messages = {
   ...explorePanel,
   ...exploreSelection,
   ...exploreSql,
-  ...administrative,
-  ...charges,
-  ...chargesByYear,
-  ...convictionsMap,
-  ...convictionsMonth,
-  ...coverage,
-  ...deaths,
-  ...extremistList,
-  ...freedIll,
-  ...health,
-  ...held,
-  ...leftOutWords,
-  ...namedCases,
-  ...occupations,
-  ...placeKinds,
-  ...placesMap,
-  ...releases,
-  ...sentences,
-  ...site,
 };
