@@ -14,7 +14,8 @@ export function dragOf(round: number): { readonly from: number; readonly through
   return { from, through: [...out, ...back] };
 }
 
-/** The region of each round. */
-export const regionOf = (round: number): string => CLICKED_REGIONS[round % CLICKED_REGIONS.length] ?? "BY-HM";
+/** The regions that each round clicks, one after another: other ones, or in another order, than the round before. */
+export const regionsOf = (round: number): readonly string[] =>
+  CLICKED_REGIONS.map((_, i) => CLICKED_REGIONS[(i + round) % CLICKED_REGIONS.length] ?? "BY-HM").slice(0, 5);
 
 const CLICKED_REGIONS = ["BY-HM", "BY-HO", "BY-BR", "BY-MI", "BY-HR", "BY-VI", "BY-MA"];

@@ -1,7 +1,7 @@
 import { setTimeout as rest } from "node:timers/promises";
 import type { Page } from "playwright";
 import type { Gesture } from "./bench-page";
-import { dragOf, regionOf } from "./gestures";
+import { dragOf, regionsOf } from "./gestures";
 import type { Step } from "./probe";
 
 export type Played = Readonly<Record<Gesture, readonly Step[]>>;
@@ -11,12 +11,11 @@ const REST_MS = 40;
 /** A place of the page without a chart. */
 const NOWHERE = { x: 2, y: 2 };
 
-/** One round: the brush out and back over everybody, then a region clicked on and off, with the chart woken in between. */
+/** One round: the brush out and back over everybody, then regions clicked on and off, with the axis woken in between. */
 export async function playRound(page: Page, round: number): Promise<Played> {
   await page.bringToFront();
   const { mouse } = page;
   const axis = await page.evaluate(() => window.bench.axis());
-  const region = await page.evaluate((code) => window.bench.region(code), regionOf(round));
   const played: Record<Gesture, Step[]> = { activate: [], brush: [], click: [] };
   const at = (share: number): number => axis.left + (axis.right - axis.left) * share;
   const measure = async (type: "pointermove" | "pointerdown", gesture: Gesture, act: () => Promise<void>) => {
@@ -29,7 +28,8 @@ export async function playRound(page: Page, round: number): Promise<Played> {
     await mouse.move(NOWHERE.x, NOWHERE.y);
     await rest(REST_MS);
   };
-  const click = async () => {
+  const click = async (code: string) => {
+    const region = await page.evaluate((each) => window.bench.region(each), code);
     await mouse.move(region.x, region.y);
     await page.evaluate(() => window.bench.settled("activate"));
     await rest(REST_MS);
@@ -50,9 +50,11 @@ export async function playRound(page: Page, round: number): Promise<Played> {
   await rest(REST_MS);
   await leave();
 
-  await click();
-  await wake();
-  await leave();
-  await click();
+  for (const code of regionsOf(round)) {
+    await click(code);
+    await wake();
+    await leave();
+    await click(code);
+  }
   return played;
 }
