@@ -1,6 +1,7 @@
 import type { LinkedContext } from "../../charts/linked/linked";
 import type { ShownCounts } from "../../engine/crossfilter";
 import type { AxisId, ShownId } from "../../query/cases/draws";
+import type { Arguments, Words } from "../../words/words";
 import type { ListDimension } from "./dashboard.svelte";
 
 /** The counts that a drawing is told of; a frame of a brush holds only what the brush moves. */
@@ -41,17 +42,27 @@ export interface TableRow {
 export interface FigureWorld extends LinkedContext {
   readonly everyone: ShownCounts;
   readonly lastDay: string;
+  /** Which of its ways a figure is shown in, where it has several. */
+  readonly mode: string | undefined;
   placeName(code: string): string;
   /** Codes that the selection holds of a dimension. */
   picked(dimension: ListDimension): ReadonlySet<string>;
   onpick(dimension: ListDimension, code: string): void;
 }
 
+/** A note by its key; `args` fills in what it says of the selection, as text, but `count` as a number. */
+export interface Note {
+  readonly key: string;
+  args?(frame: Frame, words: Words): Arguments;
+}
+
 /** A figure of the explorer: what it counts, how it is drawn and what its table says. */
 export interface ExplorerFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+  /** The ways it can be shown in, the first at first. */
+  readonly modes?: readonly string[];
   draw(world: FigureWorld): DrawnFigure;
   table(frame: Frame, world: FigureWorld): readonly TableRow[];
 }

@@ -9,6 +9,9 @@ import { caseTables } from "../../model/case-tables";
 import type { FragmentProblem } from "../../model/record-permalink";
 import { observations, type Observation } from "../../model/observation";
 import { places, type Place as PlaceOfDetention } from "../../model/place";
+import { regions, type RegionRow } from "../../model/region";
+import type { Region } from "../../model/codes";
+import type { LinkedPlace } from "../../charts/linked/linked-places";
 import { dayNumber } from "../../model/time-axis";
 import { measuresOf } from "../../query/cases/measures";
 import { preparePeople, setsThatOccur } from "../../query/cases/prepare";
@@ -59,7 +62,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       status.work = { label, share: loaded / total, cancel };
     };
     try {
-      const tables = [...caseTables, observations, places];
+      const tables = [...caseTables, observations, places, regions];
       const [engine, geography] = await Promise.all([
         startEngine(publishedSources(tables), { signal: cancelled.signal, onprogress }),
         fetchGeography(place),
@@ -71,8 +74,13 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
         facility: await engine.run(setsThatOccur("facility")),
       };
       const cases = await openCrossfilter(engine, measuresOf(LAST_DAY, sets));
-      const placeName = await placeNames(engine, words);
-      const figures = explorerFigures(await publishedCounts(engine, words));
+      const facilities = sets.facility.map(({ codes }) => codes);
+      const known = await engine.run(allPlaces());
+      const placeName = placeNames(known, words);
+      const figures = explorerFigures(await publishedCounts(engine, words), {
+        residents: await residentsOf(engine),
+        places: facilities.map((code) => pointOf(code, known, placeName(code), words)),
+      });
       const dashboard = new Dashboard({
         cases,
         onfragment: pushFragment,
@@ -82,8 +90,16 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       await dashboard.follow(fragment());
       status.work = undefined;
       target.replaceChildren();
-      const facilities = sets.facility.map(({ codes }) => codes);
-      const props = { dashboard, figures, words, geography, lastDay: LAST_DAY, facilities, placeName };
+      const props = {
+        engine,
+        dashboard,
+        figures,
+        words,
+        geography,
+        lastDay: LAST_DAY,
+        facilities,
+        placeName,
+      };
       mount(Explorer, { target, props });
       window.addEventListener("popstate", () => void dashboard.follow(fragment()));
       html.dataset["engine"] = "ready";
@@ -132,9 +148,22 @@ async function publishedCounts(engine: Store, words: Words): Promise<readonly Pu
 const allPlaces = (): Query<PlaceOfDetention> => sql`SELECT * FROM places ORDER BY code`;
 
 /** The name of a place by its code; what is no place is said as the code's own words. */
-async function placeNames(engine: Store, words: Words): Promise<(code: string) => string> {
-  const rows = await engine.run(allPlaces());
-  const column = `name_${words.lang}` as const;
-  const names = new Map(rows.map((row) => [row.code, row[column]]));
+function placeNames(known: readonly PlaceOfDetention[], words: Words): (code: string) => string {
+  const names = new Map(known.map((row) => [row.code, row[`name_${words.lang}`]]));
   return (code) => names.get(code) ?? words.name("case.facility", code);
+}
+
+/** A place and the point of its town, where there is one. */
+function pointOf(code: string, known: readonly PlaceOfDetention[], label: string, words: Words): LinkedPlace {
+  const row = known.findLast((place) => place.code === code);
+  if (!row) return { code, label };
+  const town = words.lang === "en" ? row.town : row[`town_${words.lang}`];
+  return row.lat === null || row.lon === null
+    ? { code, label, town }
+    : { code, label, town, at: [row.lon, row.lat] };
+}
+
+async function residentsOf(engine: Store): Promise<ReadonlyMap<Region, number>> {
+  const rows: readonly RegionRow[] = await engine.run(sql`SELECT * FROM regions`);
+  return new Map(rows.map(({ region, population }) => [region, population]));
 }

@@ -48,6 +48,7 @@ export function binsOf(lastDay: string) {
       size: SENTENCE_BINS,
       bin: capped(sql`(sentence_months - 1) // ${SENTENCE_STEP}::SMALLINT`, SENTENCE_BINS - 1),
     },
+    sentenceState: codes("sentence_state"),
     /** Bin 2n holds those still held after n months, bin 2n + 1 those whose custody ended then. */
     custody: {
       size: CUSTODY_MONTHS * 2,

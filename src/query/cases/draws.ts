@@ -19,6 +19,7 @@ export const DRAWS = {
   ageSex: ["age", "sex"],
   sex: ["sex"],
   sentence: ["sentence"],
+  sentenceState: ["sentence"],
   custody: ["custody"],
   contact: ["contact"],
   designation: ["designation"],

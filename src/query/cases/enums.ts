@@ -9,6 +9,7 @@ import {
   PERSON_SEXES,
   PREGNANCIES,
   RELEASE_KINDS,
+  SENTENCE_STATES,
   UNKNOWN,
   YES_NO,
 } from "../../model/case-codes";
@@ -26,6 +27,7 @@ export const ENUMS = {
   region: [...REGIONS, UNKNOWN],
   occupation: OCCUPATIONS,
   release_kind: RELEASE_KINDS,
+  sentence_state: SENTENCE_STATES,
   penalty: PENALTIES,
   disability: DISABILITIES,
   care: CARES,

@@ -38,7 +38,7 @@ FROM (
     }}
     age::SMALLINT AS age,
     detained, detained_state, verdict, verdict_state, released, released_state,
-    sentence_months::SMALLINT AS sentence_months, sentence_state,
+    sentence_months::SMALLINT AS sentence_months,
     facility, facility_set, charges, conditions, last_contact, last_contact_state, sources,
     charge_bits, charge_set, condition_bits, condition_set,
     CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)

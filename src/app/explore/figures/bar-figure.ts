@@ -3,7 +3,7 @@ import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-code
 import type { ShownId } from "../../../query/cases/draws";
 import type { Key } from "../../../words/words";
 import type { ListDimension } from "../dashboard.svelte";
-import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import type { ExplorerFigure, FigureWorld, Note } from "../explorer-figure";
 
 interface BarFigure {
   readonly id: "conditions" | "charges";
@@ -11,7 +11,7 @@ interface BarFigure {
   readonly dimension: ListDimension;
   readonly codes: readonly string[];
   readonly family: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** At most so many bars, the largest first. */
   readonly most: number;
 }

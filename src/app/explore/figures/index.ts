@@ -1,10 +1,15 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../model/case-codes";
 import type { ExplorerFigure } from "../explorer-figure";
 import { barFigure } from "./bar-figure";
+import { contactFigure, sentenceFigure } from "./column-figures";
+import { mapFigure, type MapMaterial } from "./map-figure";
 import { flowFigure, heldOverTime, type PublishedCount } from "./time-figures";
 
 /** The figures of the explorer, in the order of the page. */
-export const explorerFigures = (published: readonly PublishedCount[]): readonly ExplorerFigure[] => [
+export const explorerFigures = (
+  published: readonly PublishedCount[],
+  map: MapMaterial,
+): readonly ExplorerFigure[] => [
   heldOverTime(published),
   flowFigure,
   barFigure({
@@ -13,7 +18,7 @@ export const explorerFigures = (published: readonly PublishedCount[]): readonly 
     dimension: "condition",
     codes: CONDITION_ANSWERS,
     family: "case.condition",
-    notes: ["assumption", "unknown"],
+    notes: [{ key: "assumption" }, { key: "unknown" }],
     most: 12,
   }),
   barFigure({
@@ -22,7 +27,10 @@ export const explorerFigures = (published: readonly PublishedCount[]): readonly 
     dimension: "charge",
     codes: CHARGE_ANSWERS,
     family: "case.charge",
-    notes: ["fit", "assumption"],
+    notes: [{ key: "fit" }, { key: "assumption" }],
     most: 14,
   }),
+  mapFigure(map),
+  sentenceFigure,
+  contactFigure,
 ];

@@ -19,7 +19,7 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
   return {
     id: "held-over-time",
     ids: ["stayInWeek", "stayOutWeek"],
-    notes: ["held", "fit"],
+    notes: [{ key: "held" }, { key: "fit" }],
     draw(world) {
       const everyone = held(world.everyone);
       const into = new Int32Array(everyone.length);
@@ -60,7 +60,7 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
 export const flowFigure: ExplorerFigure = {
   id: "flow",
   ids: ["inMonth", "outMonth"],
-  notes: ["balance", "dates"],
+  notes: [{ key: "balance" }, { key: "dates" }],
   draw(world) {
     const { words, everyone } = world;
     const lastDay = new Date(`${world.lastDay}T00:00:00Z`);

@@ -1,0 +1,92 @@
+import { columns } from "../../../charts/linked/columns";
+import type { HorizontalAxis } from "../../../charts/linked/parts/brush-axis";
+import { NOT_APPLICABLE, SENTENCE_STATES, UNKNOWN } from "../../../model/case-codes";
+import { CONTACT_MONTHS, SENTENCE_BINS, SENTENCE_STEP } from "../../../query/cases/bins";
+import type { Words } from "../../../words/words";
+import type { BrushPlan, ExplorerFigure, Note } from "../explorer-figure";
+
+interface ColumnFigure {
+  readonly id: "sentence" | "contact";
+  readonly size: number;
+  readonly axisLabel: "explore.axis.years" | "explore.axis.months";
+  readonly notes: readonly Note[];
+  /** A bin in words, and what stands under it on the axis. */
+  say(bin: number, words: Words): string;
+  tick(bin: number, words: Words): string | undefined;
+}
+
+/** People by an amount in steps of one size, brushed along it. */
+function columnFigure({ id, size, axisLabel, notes, say, tick }: ColumnFigure): ExplorerFigure {
+  return {
+    id,
+    ids: [id],
+    notes,
+    draw(world) {
+      const { words, everyone } = world;
+      const bins = Array.from({ length: size }, (_, bin) => {
+        const mark = tick(bin, words);
+        return { code: String(bin), label: say(bin, words), ...(mark !== undefined && { tick: mark }) };
+      });
+      const drawn = columns(
+        {
+          label: words.name(`explore.figure.${id}`, "title"),
+          bins,
+          axisLabel: words.t(axisLabel),
+          everyone: everyone[id],
+          isBrushed: true,
+          onpick: () => {},
+        },
+        world,
+      );
+      return {
+        node: drawn.node,
+        show: ({ selected, everyone: all }) =>
+          drawn.update({ selected: selected[id] ?? [], everyone: all[id] }),
+        brush: planOf(id, drawn.axis, size, (bin) => say(bin, words)),
+      };
+    },
+    table: ({ selected, everyone }, { words }) =>
+      Array.from({ length: size }, (_, bin) => ({
+        label: say(bin, words),
+        selected: selected[id]?.[bin] ?? 0,
+        everyone: everyone[id][bin] ?? 0,
+      })).filter(({ everyone: people }) => people > 0),
+  };
+}
+
+const planOf = (
+  axis: "sentence" | "contact",
+  { left, right, top, bottom, binAt, xOf }: HorizontalAxis,
+  steps: number,
+  say: (step: number) => string,
+): BrushPlan => ({ axis, steps, box: { left, right, top, bottom }, x: xOf, stepAt: binAt, say });
+
+const months = (from: number, to: number, words: Words): string =>
+  words.t("explore.brush.value", { from: words.number(from), to: words.t("explore.months", { count: to }) });
+
+export const sentenceFigure = columnFigure({
+  id: "sentence",
+  size: SENTENCE_BINS,
+  axisLabel: "explore.axis.years",
+  notes: [
+    {
+      key: "apart",
+      args: ({ selected }, words) => ({
+        unknown: words.number(selected.sentenceState?.[SENTENCE_STATES.indexOf(UNKNOWN)] ?? 0),
+        none: words.number(selected.sentenceState?.[SENTENCE_STATES.indexOf(NOT_APPLICABLE)] ?? 0),
+      }),
+    },
+    { key: "assumption" },
+  ],
+  say: (bin, words) => months(bin * SENTENCE_STEP + 1, (bin + 1) * SENTENCE_STEP, words),
+  tick: (bin, words) => (bin % 10 === 0 ? words.number((bin * SENTENCE_STEP) / 12) : undefined),
+});
+
+export const contactFigure = columnFigure({
+  id: "contact",
+  size: CONTACT_MONTHS,
+  axisLabel: "explore.axis.months",
+  notes: [{ key: "word" }, { key: "assumption" }],
+  say: (bin, words) => words.t("explore.months", { count: bin }),
+  tick: (bin, words) => (bin % 12 === 0 ? words.number(bin) : undefined),
+});

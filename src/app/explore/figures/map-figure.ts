@@ -1,0 +1,81 @@
+import { linkedMap } from "../../../charts/linked/linked-map";
+import { linkedPlaces, type LinkedPlace } from "../../../charts/linked/linked-places";
+import { UNKNOWN } from "../../../model/case-codes";
+import { REGIONS, type Region } from "../../../model/codes";
+import { ENUMS } from "../../../query/cases/enums";
+import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+
+export interface MapMaterial {
+  /** Residents by region. */
+  readonly residents: ReadonlyMap<Region, number>;
+  /** Places of detention in the order of their bins. */
+  readonly places: readonly LinkedPlace[];
+}
+
+/** Where people were detained, by region or per 100,000 residents, and the places they are or were held in. */
+export function mapFigure({ residents, places }: MapMaterial): ExplorerFigure {
+  const byPlace = ({ mode }: FigureWorld): boolean => mode === "facility";
+  return {
+    id: "map",
+    ids: ["region", "facility"],
+    notes: [{ key: "fit" }],
+    modes: ["region", "rate", "facility"],
+    draw(world) {
+      const { words, everyone } = world;
+      if (byPlace(world)) {
+        const drawn = linkedPlaces(
+          { places, everyone: everyone.facility, onpick: (code) => world.onpick("facility", code) },
+          world,
+        );
+        return {
+          node: drawn.node,
+          show: ({ selected, everyone: all }) =>
+            drawn.update({
+              selected: selected.facility ?? [],
+              everyone: all.facility,
+              picked: world.picked("facility"),
+            }),
+        };
+      }
+      const regions = REGIONS.map((code) => {
+        const population = residents.get(code);
+        return {
+          code,
+          label: words.name("case.region", code),
+          ...(population !== undefined && { population }),
+        };
+      });
+      const drawn = linkedMap(
+        {
+          regions,
+          unknown: { code: UNKNOWN, label: words.name("case.region", UNKNOWN) },
+          measure: world.mode === "rate" ? "rate" : "count",
+          everyone: everyone.region,
+          onpick: (code) => world.onpick("region", code),
+        },
+        world,
+      );
+      return {
+        node: drawn.node,
+        show: ({ selected, everyone: all }) =>
+          drawn.update({
+            selected: selected.region ?? [],
+            everyone: all.region,
+            picked: world.picked("region"),
+          }),
+      };
+    },
+    table: ({ selected, everyone }, world) =>
+      byPlace(world)
+        ? places.map(({ label }, bin) => ({
+            label,
+            selected: selected.facility?.[bin] ?? 0,
+            everyone: everyone.facility[bin] ?? 0,
+          }))
+        : ENUMS.region.map((code, bin) => ({
+            label: world.words.name("case.region", code),
+            selected: selected.region?.[bin] ?? 0,
+            everyone: everyone.region[bin] ?? 0,
+          })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Selection } from "../../model/selection";
+import { join, readable, sql } from "../sql";
+import { DRAWS, type ShownId } from "./draws";
+import type { Measures } from "./measures";
+import { where } from "./where";
+
+/** The numbers of some measures as questions that a person can ask again, the values in their places. */
+export function figureSql(ids: readonly ShownId[], measures: Measures, selection: Selection): string {
+  const questions = ids.map((id) => {
+    const column = { text: measures[id].column, params: [] };
+    return sql`SELECT ${column}, count(*) AS people
+FROM people
+WHERE ${where(selection, DRAWS[id])}
+GROUP BY ALL
+ORDER BY ALL`;
+  });
+  return readable(join(questions, ";\n\n"));
+}
