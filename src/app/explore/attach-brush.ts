@@ -29,7 +29,6 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   const marked = draw("rect", { ...y, class: "brush-marked", visibility: "hidden" });
   let shown: Interval | undefined;
   let drag: { readonly startPx: number; readonly moving: Interval | undefined; moved: boolean } | undefined;
-  let next: { readonly interval: Interval; readonly at: number } | undefined;
 
   const show = (interval: Interval | undefined): void => {
     if (drag) return;
@@ -60,16 +59,6 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     return { from: clamp(from), to: clamp(to) };
   };
 
-  function frame(): void {
-    const due = next;
-    next = undefined;
-    if (!due) return;
-    place(due.interval);
-    void dashboard
-      .brush(axis, due.interval.from, due.interval.to)
-      .then(() => measurePainted("rollcall:brush", due.at));
-  }
-
   const enter = (): void => void dashboard.activate(axis);
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -85,8 +74,12 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     const px = pxOf(event);
     if (!drag.moved && Math.abs(px - drag.startPx) < CLICK_PX) return;
     drag.moved = true;
-    if (!next) requestAnimationFrame(frame);
-    next = { interval: intervalAt(px), at: event.timeStamp };
+    const interval = intervalAt(px);
+    place(interval);
+    // Browsers give a move once a frame, so the marks move at once and not a frame later.
+    void dashboard
+      .brush(axis, interval.from, interval.to)
+      .then(() => measurePainted("rollcall:brush", event.timeStamp));
   };
   const up = (event: PointerEvent): void => {
     if (!drag) return;
