@@ -2,7 +2,7 @@ import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../src/model/case-codes";
 import { DIMENSIONS } from "../../src/model/case-permalink";
 import { withClause, type Clauses, type Dimension, type Selection } from "../../src/model/selection";
 import { ENUMS } from "../../src/query/cases/enums";
-import { dayAt } from "../../src/query/cases/time-axis";
+import { dayAt } from "../../src/model/time-axis";
 
 /** Seeded numbers below 1: mulberry32, enough for choosing test cases. */
 function seeded(seed: number): () => number {

@@ -5,7 +5,7 @@ import type { Person } from "../../../src/model/person";
 import type { Dimension, Selection } from "../../../src/model/selection";
 import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
-import { dayAt, dayNumber } from "../../../src/query/cases/time-axis";
+import { dayAt, dayNumber } from "../../../src/model/time-axis";
 import { where } from "../../../src/query/cases/where";
 import { sql } from "../../../src/query/sql";
 import { openCaseEngine, type CaseEngine } from "../../support/case-engine";

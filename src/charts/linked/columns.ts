@@ -1,0 +1,197 @@
+import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
+import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { pickable, type Pick } from "./parts/pick";
+import { roving } from "./parts/roving";
+import { apartRows, type RowSpec } from "./parts/rows";
+import { drawIn, frameIn, set } from "./parts/svg";
+import { teller } from "./parts/tell";
+import { textWidth } from "../text/measure";
+import { wrapText } from "../text/wrap";
+
+export interface Column {
+  readonly code: string;
+  /** Names the column to people: "13 to 18 months". */
+  readonly label: string;
+  /** Stands on the axis where the column begins. */
+  readonly tick?: string;
+}
+
+export interface ColumnsSpec extends Picking {
+  /** Names the drawing. */
+  readonly label: string;
+  /** In the order of the axis, which is one of equal steps. */
+  readonly bins: readonly Column[];
+  /** Whoever is in no known bin: counted after the last of `bins`. */
+  readonly unknown?: RowSpec;
+  readonly axisLabel: string;
+  /** By bin; fixes the scale. */
+  readonly everyone: ArrayLike<number>;
+  /** Columns are chosen by an interval that is laid over them, not one by one. */
+  readonly isBrushed?: boolean;
+}
+
+export interface ColumnsData extends LinkedCounts {
+  readonly picked?: ReadonlySet<string>;
+}
+
+export interface Columns extends Linked<ColumnsData> {
+  readonly axis: HorizontalAxis;
+}
+
+const NARROW_PX = 480;
+const LINE_PX = 15;
+/** The least height of a column in which there is somebody. */
+const VISIBLE_PX = 1.5;
+
+/** Columns over an axis of equal steps: the selection over everyone, the group compared with as an outline. */
+export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedContext): Columns {
+  const draw = drawIn(document);
+  const count = spec.bins.length;
+  const inBin = (bin: number) => spec.everyone[bin] ?? 0;
+  const { scale, ticks } = peopleScale(Math.max(0, ...spec.bins.map((_, bin) => inBin(bin))));
+  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.number(tick), 12)))) + 8;
+  const right = widthPx - 2;
+  const top = 24;
+  const bottom = top + (widthPx < NARROW_PX ? 140 : 180);
+  const stepPx = (right - left) / Math.max(1, count);
+  const xOf = (bin: number) => left + bin * stepPx;
+  const yOf = (people: number) => bottom - scale(people) * (bottom - top);
+  const heightOf = (people: number) =>
+    people === 0 ? 0 : Math.max(VISIBLE_PX, scale(people) * (bottom - top));
+  const gapPx = stepPx > 6 ? 1.5 : stepPx > 3 ? 0.75 : 0;
+
+  const drawn = spec.bins.map(({ code }, bin) => {
+    const along = { x: xOf(bin) + gapPx / 2, width: stepPx - gapPx };
+    const everyone = draw("rect", { class: "everyone", ...along, fill: "var(--grey-3)" });
+    const selected = draw("rect", { class: "selected", ...along, fill: "var(--held)" });
+    const chosen = draw("rect", { ...along, y: bottom + 1, height: 3, fill: "none" });
+    const hit = draw("rect", {
+      class: "hit",
+      x: xOf(bin),
+      y: top,
+      width: stepPx,
+      height: bottom - top,
+      fill: "transparent",
+    });
+    const node = draw("g", {}, hit, everyone, selected, chosen);
+    const pick: Pick | undefined = spec.isBrushed ? undefined : pickable(node, code, spec.onpick);
+    return { node, everyone, selected, chosen, pick, seen: "" };
+  });
+  if (!spec.isBrushed) roving(drawn.map(({ node }) => node));
+  const outline = draw("path", {
+    class: "compared",
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": 1.25,
+    "pointer-events": "none",
+  });
+
+  const axisLines = wrapText(spec.axisLabel, right - left, 12);
+  const apartTopPx = bottom + 24 + axisLines.length * LINE_PX + 4;
+  const apart = apartRows(draw, spec.unknown ? [spec.unknown] : [], {
+    words,
+    widthPx,
+    topPx: apartTopPx,
+    onpick: spec.onpick,
+  });
+  const heightPx = apartTopPx + apart.heightPx;
+  const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
+  const hint = draw("title");
+  const scenery = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+  scenery.append(draw("text", { x: 0, y: 11 }, words.t("explore.axis.people")));
+  for (const tick of ticks) {
+    const y = yOf(tick);
+    scenery.append(
+      draw("line", { x1: left, x2: right, y1: y, y2: y, stroke: "var(--rule)" }),
+      draw("text", { x: left - 6, y: y + 4, "text-anchor": "end" }, words.number(tick)),
+    );
+  }
+  const marked = spec.bins.flatMap(({ tick }, bin) =>
+    tick === undefined ? [] : [{ x: xOf(bin), text: tick }],
+  );
+  for (const tick of apartTicks(marked)) {
+    const x = keptInside(tick, widthPx);
+    scenery.append(
+      draw("line", { x1: tick.x, x2: tick.x, y1: bottom, y2: bottom + 6, stroke: "var(--ink-faint)" }),
+      draw("text", { x, y: bottom + 19, "text-anchor": "middle" }, tick.text),
+    );
+  }
+  for (const [i, line] of axisLines.entries())
+    scenery.append(
+      draw("text", { x: right, y: bottom + 19 + (i + 1) * LINE_PX, "text-anchor": "end" }, line),
+    );
+  node.append(
+    hint,
+    scenery,
+    ...drawn.map((column) => column.node),
+    outline,
+    draw("line", {
+      x1: left,
+      x2: right,
+      y1: bottom,
+      y2: bottom,
+      stroke: "var(--ink-soft)",
+      "pointer-events": "none",
+    }),
+    ...apart.nodes,
+  );
+
+  const axis: HorizontalAxis = {
+    left,
+    right,
+    top,
+    bottom,
+    xOf,
+    binAt: (px) => binWithin((px - left) / stepPx, count),
+  };
+  const tell = teller(words);
+  let now: ColumnsData = { selected: [], everyone: spec.everyone };
+  const said = (bin: number) =>
+    `${spec.bins[bin]?.label ?? ""}: ${tell(now.selected[bin] ?? 0, now.everyone[bin] ?? 0, now.compared?.[bin])}`;
+  // a tooltip is written when somebody looks at it, not at each step of a brush
+  node.addEventListener("pointermove", (event) => {
+    const box = node.getBoundingClientRect();
+    const toPx = widthPx / box.width;
+    const y = (event.clientY - box.top) * toPx;
+    hint.textContent =
+      y >= top && y <= bottom && count > 0 ? said(axis.binAt((event.clientX - box.left) * toPx)) : "";
+  });
+
+  return {
+    node,
+    axis,
+    update(data) {
+      now = data;
+      const { selected, everyone, compared, picked } = data;
+      for (const [bin, column] of drawn.entries()) {
+        const n = selected[bin] ?? 0;
+        const all = everyone[bin] ?? 0;
+        const isPicked = picked?.has(spec.bins[bin]?.code ?? "") ?? false;
+        const seen = `${n} ${all} ${compared?.[bin] ?? ""} ${isPicked}`;
+        if (seen === column.seen) continue;
+        column.seen = seen;
+        set(column.everyone, { y: bottom - heightOf(all), height: heightOf(all) });
+        set(column.selected, { y: bottom - heightOf(n), height: heightOf(n) });
+        set(column.chosen, { fill: isPicked ? "var(--ink)" : "none" });
+        column.pick?.say({ label: said(bin), picked: isPicked });
+      }
+      outline.setAttribute("d", compared ? outlineOf(compared) : "");
+      const last = count;
+      apart.rows[0]?.update({
+        selected: selected[last] ?? 0,
+        everyone: everyone[last] ?? 0,
+        ...(compared && { compared: compared[last] ?? 0 }),
+        picked: spec.unknown !== undefined && (picked?.has(spec.unknown.code) ?? false),
+      });
+    },
+  };
+
+  /** One line around all the columns of the group compared with. */
+  function outlineOf(compared: ArrayLike<number>): string {
+    const steps = spec.bins.map(
+      (_, bin) => `V${(bottom - heightOf(compared[bin] ?? 0)).toFixed(1)}H${xOf(bin + 1).toFixed(1)}`,
+    );
+    return `M${left},${bottom}${steps.join("")}V${bottom}`;
+  }
+}

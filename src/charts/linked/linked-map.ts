@@ -1,0 +1,170 @@
+import { geoPath } from "d3";
+import type { Region } from "../../model/codes";
+import { mapHeightPx, projectionOf } from "../parts/projection";
+import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { mapLegend } from "./parts/map-legend";
+import { niceSteps } from "./parts/nice-steps";
+import { pickable, saying } from "./parts/pick";
+import { apartRows } from "./parts/rows";
+import { drawIn, frameIn, set } from "./parts/svg";
+import { LABEL_AT, MINSK, WIDE_PX } from "./parts/region-labels";
+
+export interface LinkedMapSpec extends Picking {
+  readonly regions: readonly LinkedRegion[];
+  /** Whose region is not known: counted in the bin after the last region. */
+  readonly unknown?: { readonly code: string; readonly label: string };
+  /** People, or people per 100,000 residents. */
+  readonly measure: "count" | "rate";
+  /** By bin; fixes the classes. */
+  readonly everyone: ArrayLike<number>;
+}
+
+export interface LinkedRegion {
+  readonly code: Region;
+  readonly label: string;
+  /** Residents; without them a region has no rate. */
+  readonly population?: number;
+}
+
+export interface LinkedMapData extends LinkedCounts {
+  readonly picked?: ReadonlySet<string>;
+}
+
+const CLASSES = ["map-0", "map-1", "map-2", "map-3", "map-4", "map-5"] as const;
+const MAX_HEIGHT_PX = 520;
+
+/** Regions by class of the number in the selection, each with that number over everyone's. */
+export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<LinkedMapData> {
+  const { document, words, widthPx, geography } = context;
+  if (!geography) throw new TypeError("map: expected the geography, got none");
+  const draw = drawIn(document);
+  const isRate = spec.measure === "rate";
+  const mapPx = Math.min(mapHeightPx(widthPx), MAX_HEIGHT_PX);
+  const projection = projectionOf(geography, { widthPx, heightPx: mapPx });
+  const path = geoPath(projection).digits(1);
+  const valueOf = (people: number, { population }: LinkedRegion): number | undefined =>
+    isRate ? (population === undefined ? undefined : (people / population) * 100_000) : people;
+  const textOf = (value: number | undefined): string =>
+    value === undefined ? words.t("explore.legend.unknown") : words.number(value, isRate ? 1 : 0);
+
+  const most = Math.max(0, ...spec.regions.map((region, i) => valueOf(spec.everyone[i] ?? 0, region) ?? 0));
+  const steps = niceSteps({ min: isRate ? 0 : 1, max: most, count: CLASSES.length - 1 });
+  const colorOf = (value: number | undefined): string => {
+    if (value === undefined) return "var(--paper)";
+    if (value === 0) return "var(--paper-raised)";
+    return `var(--${CLASSES[steps.filter((step) => value >= step).length] ?? "map-5"})`;
+  };
+
+  const labels = draw("g", { "pointer-events": "none", "text-anchor": "middle", "aria-hidden": "true" });
+  const drawn = spec.regions.map((region) => {
+    const shape = geography.regions.features.find(({ properties }) => properties.code === region.code);
+    const [x = 0, y = 0] = projection([...LABEL_AT[region.code]]) ?? [];
+    const area = draw("path", { class: "area", d: (shape && path(shape)) ?? "", stroke: "var(--ink-faint)" });
+    const hit = draw("rect", {
+      class: "hit",
+      x: x - 24,
+      y: y - 14,
+      width: 48,
+      height: 34,
+      fill: "transparent",
+    });
+    const node = draw("g", {}, area, hit);
+    const pick = pickable(node, region.code, spec.onpick);
+    const halo = { x, stroke: "var(--paper-raised)", "stroke-width": 3.5, "paint-order": "stroke" } as const;
+    const number = draw("text", { ...halo, y, "font-size": 13, "font-weight": 600 });
+    const all = draw("text", { ...halo, y: y + 14, fill: "var(--ink-soft)" });
+    const compared = draw("text", { ...halo, y: y + 28 });
+    if (widthPx >= WIDE_PX) labels.append(draw("text", { ...halo, y: y - 15 }, region.label));
+    labels.append(number, all, compared);
+    return { region, node, area, pick, number, all, compared };
+  });
+
+  const legend = mapLegend(draw, words, {
+    steps,
+    colors: CLASSES.slice(0, steps.length + 1).map((name) => `var(--${name})`),
+    unit: words.t(isRate ? "explore.figure.map.unit.rate" : "explore.figure.map.unit"),
+    isRate,
+    topPx: mapPx + 8,
+    widthPx,
+  });
+  const apart = apartRows(draw, spec.unknown ? [spec.unknown] : [], {
+    words,
+    widthPx,
+    topPx: mapPx + legend.heightPx + 16,
+    onpick: spec.onpick,
+  });
+  const heightPx = mapPx + legend.heightPx + 16 + apart.heightPx;
+  const label = words.t(isRate ? "explore.figure.map.subtitle.rate" : "explore.figure.map.subtitle.region");
+  const node = frameIn(draw, { widthPx, heightPx, label });
+  const [minskX = 0, minskY = 0] = projection([...MINSK]) ?? [];
+  const [labelX = 0, labelY = 0] = projection([...LABEL_AT["BY-HM"]]) ?? [];
+  const neighbours = draw("path", { d: path(geography.neighbours) ?? "", fill: "var(--paper-sunk)" });
+  const pointer = draw("line", {
+    x1: minskX,
+    y1: minskY,
+    x2: labelX,
+    y2: labelY + 16,
+    stroke: "var(--ink-soft)",
+    "pointer-events": "none",
+  });
+  // the city lies inside its region and is drawn over it
+  const inOrder = [...drawn].sort(
+    (a, b) => Number(a.region.code === "BY-HM") - Number(b.region.code === "BY-HM"),
+  );
+  node.append(
+    draw("svg", { width: widthPx, height: mapPx, overflow: "hidden" }, neighbours),
+    ...inOrder.map((region) => region.node),
+    pointer,
+    labels,
+    legend.node,
+    ...apart.nodes,
+  );
+
+  return {
+    node,
+    update({ selected, everyone, compared, picked }) {
+      for (const [i, { region, area, pick, number, all, compared: second }] of drawn.entries()) {
+        const value = valueOf(selected[i] ?? 0, region);
+        const isPicked = picked?.has(region.code) ?? false;
+        const other = compared && textOf(valueOf(compared[i] ?? 0, region));
+        const of = textOf(valueOf(everyone[i] ?? 0, region));
+        set(area, {
+          fill: colorOf(value),
+          "stroke-width": isPicked ? 2.5 : 0.75,
+          stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
+        });
+        number.textContent = textOf(value);
+        all.textContent = `/ ${of}`;
+        second.textContent = other === undefined ? "" : `□ ${other}`;
+        const said = {
+          selected: textOf(value),
+          everyone: of,
+          ...(other !== undefined && { compared: other }),
+        };
+        pick.say({
+          label: isRate ? rateSaid(region.label, said) : saying(words, region.label, said),
+          picked: isPicked,
+        });
+      }
+      const last = spec.regions.length;
+      apart.rows[0]?.update({
+        selected: selected[last] ?? 0,
+        everyone: everyone[last] ?? 0,
+        ...(compared && { compared: compared[last] ?? 0 }),
+        picked: spec.unknown !== undefined && (picked?.has(spec.unknown.code) ?? false),
+      });
+    },
+  };
+
+  function rateSaid(
+    name: string,
+    { selected, everyone, compared }: { selected: string; everyone: string; compared?: string },
+  ): string {
+    const parts = [
+      `${words.t("explore.legend.selection")} ${selected}`,
+      `${words.t("explore.legend.everyone")} ${everyone}`,
+    ];
+    if (compared !== undefined) parts.push(`${words.t("explore.legend.second")} ${compared}`);
+    return `${name}, ${words.t("explore.rate")}: ${parts.join(", ")}`;
+  }
+}

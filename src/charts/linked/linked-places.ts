@@ -1,0 +1,236 @@
+import {
+  forceCollide,
+  forceSimulation,
+  forceX,
+  forceY,
+  geoPath,
+  scaleSqrt,
+  sort,
+  type SimulationNodeDatum,
+} from "d3";
+import { mapHeightPx, projectionOf } from "../parts/projection";
+import { placeLabels } from "../parts/place-labels";
+import { wrapText } from "../text/wrap";
+import type { Linked, LinkedContext, Picking } from "./linked";
+import type { LinkedMapData } from "./linked-map";
+import { pickable, saying } from "./parts/pick";
+import { apartRows } from "./parts/rows";
+import { drawIn, frameIn, set } from "./parts/svg";
+
+export interface LinkedPlacesSpec extends Picking {
+  /** In the order of the bins. Those without a point stand in rows under the map. */
+  readonly places: readonly LinkedPlace[];
+  /** By bin; fixes the areas. */
+  readonly everyone: ArrayLike<number>;
+}
+
+export interface LinkedPlace {
+  readonly code: string;
+  readonly label: string;
+  readonly town?: string;
+  /** Of the town, in degrees. */
+  readonly at?: readonly [lon: number, lat: number];
+}
+
+interface Spot extends SimulationNodeDatum {
+  readonly bin: number;
+  readonly place: LinkedPlace;
+  readonly home: readonly [x: number, y: number];
+  readonly radius: number;
+  x: number;
+  y: number;
+}
+
+const MAX_HEIGHT_PX = 560;
+const LINE_PX = 16;
+/** Half the smallest area that a finger meets. */
+const HIT_PX = 12;
+
+/** Places of detention as circles in their towns: the area of the selection over the outline of everyone. */
+export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Linked<LinkedMapData> {
+  const { document, words, widthPx, geography } = context;
+  if (!geography) throw new TypeError("map: expected the geography, got none");
+  const draw = drawIn(document);
+  const mapPx = Math.min(mapHeightPx(widthPx), MAX_HEIGHT_PX);
+  const projection = projectionOf(geography, { widthPx, heightPx: mapPx });
+  const path = geoPath(projection).digits(1);
+  const everyoneAt = (bin: number) => spec.everyone[bin] ?? 0;
+  const located = spec.places.flatMap((place, bin) => (place.at ? [{ place, bin, at: place.at }] : []));
+  const apartBins = spec.places.flatMap((place, bin) => (place.at ? [] : [bin]));
+  const radius = scaleSqrt(
+    [0, Math.max(1, ...located.map(({ bin }) => everyoneAt(bin)))],
+    [0, Math.max(12, Math.min(26, widthPx * 0.036))],
+  );
+  const spots = spread(
+    located.map(({ place, bin, at }): Spot => {
+      const [x = 0, y = 0] = projection([...at]) ?? [];
+      return { bin, place, home: [x, y], x, y, radius: radius(everyoneAt(bin)) };
+    }),
+    { widthPx, heightPx: mapPx },
+  );
+
+  const drawn = spots.map(({ bin, place, x, y, radius: r }) => {
+    const everyone = draw("circle", {
+      class: "place",
+      cx: x,
+      cy: y,
+      fill: "var(--grey-3)",
+      stroke: "var(--grey-2)",
+      r,
+    });
+    const selected = draw("circle", { cx: x, cy: y, fill: "var(--held)", r: 0 });
+    const compared = draw("circle", {
+      cx: x,
+      cy: y,
+      fill: "none",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5,
+      r: 0,
+    });
+    const title = draw("title");
+    const node = draw(
+      "g",
+      {},
+      title,
+      draw("circle", { class: "hit", cx: x, cy: y, r: Math.max(r, HIT_PX), fill: "transparent" }),
+      everyone,
+      selected,
+      compared,
+    );
+    const name = place.town === undefined ? place.label : `${place.label}, ${place.town}`;
+    return {
+      bin,
+      code: place.code,
+      name,
+      node,
+      title,
+      everyone,
+      selected,
+      compared,
+      pick: pickable(node, place.code, spec.onpick),
+    };
+  });
+
+  const note = wrapText(words.t("explore.figure.map.subtitle.facility"), widthPx, 12);
+  const apartTopPx = mapPx + note.length * LINE_PX + 10;
+  const apart = apartRows(
+    draw,
+    apartBins.flatMap((bin) => spec.places[bin] ?? []),
+    { words, widthPx, topPx: apartTopPx, onpick: spec.onpick },
+  );
+  const node = frameIn(draw, {
+    widthPx,
+    heightPx: apartTopPx + apart.heightPx,
+    label: words.t("explore.figure.map.subtitle.facility"),
+  });
+  node.append(
+    draw(
+      "svg",
+      { width: widthPx, height: mapPx, overflow: "hidden" },
+      draw("path", { d: path(geography.neighbours) ?? "", fill: "var(--paper-sunk)" }),
+      draw("path", {
+        d: path(geography.regions) ?? "",
+        fill: "var(--paper-raised)",
+        stroke: "var(--grey-3)",
+      }),
+    ),
+    ...drawn.map((place) => place.node),
+    townNames(),
+    ...note.map((line, i) => draw("text", { y: mapPx + 12 + i * LINE_PX, fill: "var(--ink-soft)" }, line)),
+    ...apart.nodes,
+  );
+
+  return {
+    node,
+    update({ selected, everyone, compared, picked }) {
+      for (const place of drawn) {
+        const { bin, code } = place;
+        const isPicked = picked?.has(code) ?? false;
+        set(place.everyone, {
+          r: radius(everyone[bin] ?? 0),
+          stroke: isPicked ? "var(--ink)" : "var(--grey-2)",
+          "stroke-width": isPicked ? 2.5 : 1,
+        });
+        set(place.selected, { r: radius(selected[bin] ?? 0) });
+        set(place.compared, { r: compared ? radius(compared[bin] ?? 0) : 0 });
+        const label = saying(words, place.name, {
+          selected: words.number(selected[bin] ?? 0),
+          everyone: words.number(everyone[bin] ?? 0),
+          ...(compared && { compared: words.number(compared[bin] ?? 0) }),
+        });
+        place.title.textContent = label;
+        place.pick.say({ label, picked: isPicked });
+      }
+      for (const [row, bin] of apartBins.entries())
+        apart.rows[row]?.update({
+          selected: selected[bin] ?? 0,
+          everyone: everyone[bin] ?? 0,
+          ...(compared && { compared: compared[bin] ?? 0 }),
+          picked: picked?.has(spec.places[bin]?.code ?? "") ?? false,
+        });
+    },
+  };
+
+  /** The name of each town once, beside its largest place, where there is room. */
+  function townNames(): SVGGElement {
+    const firsts = new Map<string, Spot>();
+    for (const spot of spots) {
+      const town = spot.place.town?.replace(/[,(].*$/, "").trim();
+      if (town !== undefined && !firsts.has(town)) firsts.set(town, spot);
+    }
+    const blocked = spots.filter((spot) => ![...firsts.values()].includes(spot));
+    const anchors = [
+      ...[...firsts].map(([text, spot]) => ({ text, sizePx: 12, around: boxOf(spot) })),
+      ...blocked.map((spot) => ({ text: "", sizePx: 12, around: boxOf(spot) })),
+    ];
+    const placed = placeLabels(anchors, { x1: 0, y1: 0, x2: widthPx, y2: mapPx });
+    return draw(
+      "g",
+      { "pointer-events": "none", "aria-hidden": "true" },
+      ...placed
+        .flatMap((label) => (label && label.text !== "" ? [label] : []))
+        .map(({ text, x, y, anchor }) =>
+          draw(
+            "text",
+            {
+              x,
+              y: y + 4,
+              "text-anchor": anchor,
+              stroke: "var(--paper-raised)",
+              "stroke-width": 3,
+              "paint-order": "stroke",
+            },
+            text,
+          ),
+        ),
+    );
+  }
+}
+
+const boxOf = ({ x, y, radius }: Spot) => ({
+  x1: x - radius,
+  x2: x + radius,
+  y1: y - radius,
+  y2: y + radius,
+});
+
+/** Moves circles of neighbouring towns apart, no further than they must; the largest come first. */
+function spread(
+  spots: readonly Spot[],
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): readonly Spot[] {
+  const moving = sort(spots, (spot) => -spot.radius);
+  forceSimulation(moving)
+    .force("x", forceX<Spot>(({ home }) => home[0]).strength(0.2))
+    .force("y", forceY<Spot>(({ home }) => home[1]).strength(0.2))
+    .force("collide", forceCollide<Spot>(({ radius }) => Math.max(radius, HIT_PX * 0.75) + 1).iterations(4))
+    .stop()
+    .tick(200);
+  const within = (at: number, radius: number, end: number) =>
+    Math.min(Math.max(at, radius + 1), end - radius - 1);
+  return moving.map((spot) => ({
+    ...spot,
+    x: within(spot.x, spot.radius, widthPx),
+    y: within(spot.y, spot.radius, heightPx),
+  }));
+}

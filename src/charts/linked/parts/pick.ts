@@ -1,0 +1,53 @@
+import { set } from "./svg";
+
+/** What a mark says to those who do not see it: `label` names it with its numbers. */
+export interface MarkState {
+  readonly label: string;
+  readonly picked: boolean;
+}
+
+/** A mark that can be chosen by pointer, Enter and Space, and be told what to say. */
+export interface Pick {
+  say(state: MarkState): void;
+}
+
+export function pickable(mark: SVGElement, code: string, onpick: (code: string) => void): Pick {
+  set(mark, {
+    class: "pick",
+    "data-code": code,
+    role: "checkbox",
+    tabindex: 0,
+    "aria-checked": "false",
+  });
+  mark.addEventListener("click", () => onpick(code));
+  mark.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onpick(code);
+  });
+  return {
+    say({ label, picked }) {
+      mark.setAttribute("aria-label", label);
+      mark.setAttribute("aria-checked", String(picked));
+    },
+  };
+}
+
+/** "Minsk city: 12 of 340 people", and the group compared with. */
+export function saying(
+  words: {
+    t(key: "explore.people.of" | "explore.compare.people", args: Readonly<Record<string, string>>): string;
+  },
+  name: string,
+  {
+    selected,
+    everyone,
+    compared,
+  }: { readonly selected: string; readonly everyone: string; readonly compared?: string },
+): string {
+  const n =
+    compared === undefined
+      ? selected
+      : words.t("explore.compare.people", { first: selected, second: compared });
+  return `${name}: ${words.t("explore.people.of", { n, all: everyone })}`;
+}

@@ -1,0 +1,45 @@
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** Makes an SVG element; text children become text. */
+export type Draw = <K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes?: Attributes,
+  ...children: readonly (Node | string)[]
+) => SVGElementTagNameMap[K];
+
+/** Draws into a document of a browser or of linkedom alike. */
+export const drawIn =
+  (document: Document): Draw =>
+  (name, attributes = {}, ...children) => {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+    set(made, attributes);
+    made.append(...children);
+    return made;
+  };
+
+/** Sets attributes, lengths to a tenth of a pixel. */
+export function set(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 10) / 10) : value);
+}
+
+/** The outermost element: a named group of marks that fills its box. */
+export const frameIn = (
+  draw: Draw,
+  {
+    widthPx,
+    heightPx,
+    label,
+  }: { readonly widthPx: number; readonly heightPx: number; readonly label: string },
+): SVGSVGElement =>
+  draw("svg", {
+    class: "linked",
+    role: "group",
+    "aria-label": label,
+    viewBox: `0 0 ${Math.round(widthPx)} ${Math.round(heightPx)}`,
+    width: Math.round(widthPx),
+    height: Math.round(heightPx),
+    "font-family": "var(--sans)",
+    "font-size": 12,
+    fill: "var(--ink)",
+  });
