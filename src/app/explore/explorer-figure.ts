@@ -35,8 +35,11 @@ export interface DrawnFigure {
 
 export interface TableRow {
   readonly label: string;
-  readonly selected: number;
-  readonly everyone: number;
+  /** Absent where nobody can tell. */
+  readonly selected: number | undefined;
+  readonly everyone: number | undefined;
+  /** People where nothing else is said. */
+  readonly unit?: "%";
 }
 
 export interface FigureWorld extends LinkedContext {

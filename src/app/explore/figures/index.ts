@@ -2,6 +2,8 @@ import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../model/case-codes";
 import type { ExplorerFigure } from "../explorer-figure";
 import { barFigure } from "./bar-figure";
 import { contactFigure, sentenceFigure } from "./column-figures";
+import { disabilityCare } from "./group-figures";
+import { timeInCustody } from "./time-in-custody";
 import { mapFigure, type MapMaterial } from "./map-figure";
 import { flowFigure, heldOverTime, type PublishedCount } from "./time-figures";
 
@@ -31,6 +33,8 @@ export const explorerFigures = (
     most: 14,
   }),
   mapFigure(map),
+  disabilityCare,
+  timeInCustody,
   sentenceFigure,
   contactFigure,
 ];

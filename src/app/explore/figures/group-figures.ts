@@ -1,0 +1,63 @@
+import { bars } from "../../../charts/linked/bars";
+import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-codes";
+import { ENUMS } from "../../../query/cases/enums";
+import type { Words } from "../../../words/words";
+import type { ExplorerFigure } from "../explorer-figure";
+
+/** Groups of disability, each by the care given: rows that can be chosen by both at once. */
+export const disabilityCare: ExplorerFigure = {
+  id: "disability-care",
+  ids: ["disabilityCare"],
+  notes: [{ key: "fit" }, { key: "assumption" }],
+  draw(world) {
+    const { everyone, words } = world;
+    const rows = combinations(words).filter(({ bin }) => (everyone.disabilityCare[bin] ?? 0) > 0);
+    const drawn = bars(
+      {
+        label: words.t("explore.figure.disability-care.title"),
+        bars: [...rows.filter(({ isApart }) => !isApart), ...rows.filter(({ isApart }) => isApart)],
+        everyone: everyone.disabilityCare,
+        onpick: (code) => {
+          const [disability = "", care = ""] = code.split(";");
+          world.onpick("disability", disability);
+          world.onpick("care", care);
+        },
+      },
+      world,
+    );
+    return {
+      node: drawn.node,
+      show: ({ selected, everyone: all }) => {
+        const [disability, care] = [world.picked("disability"), world.picked("care")];
+        const picked = rows
+          .filter(
+            ({ code }) => disability.has(code.split(";")[0] ?? "") && care.has(code.split(";")[1] ?? ""),
+          )
+          .map(({ code }) => code);
+        drawn.update({
+          selected: selected.disabilityCare ?? [],
+          everyone: all.disabilityCare,
+          picked: new Set(picked),
+        });
+      },
+    };
+  },
+  table: ({ selected, everyone }, { words }) =>
+    combinations(words)
+      .map(({ bin, label }) => ({
+        label,
+        selected: selected.disabilityCare?.[bin] ?? 0,
+        everyone: everyone.disabilityCare[bin] ?? 0,
+      }))
+      .filter(({ everyone: people }) => people > 0),
+};
+
+const combinations = (words: Words) =>
+  ENUMS.disability.flatMap((disability, d) =>
+    ENUMS.care.map((care, c) => ({
+      bin: d * ENUMS.care.length + c,
+      code: `${disability};${care}`,
+      label: `${words.name("case.disability", disability)}; ${words.name("case.care", care)}`,
+      isApart: disability === NONE_REPORTED || disability === UNKNOWN || care === NOT_APPLICABLE,
+    })),
+  );
