@@ -81,11 +81,12 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
         residents: await residentsOf(engine),
         places: facilities.map((code) => pointOf(code, known, placeName(code), words)),
       });
+      const onfailed = (error: unknown): void => status.say(failureSentence(error, words));
       const dashboard = new Dashboard({
         cases,
         onfragment: pushFragment,
         onproblems: (problems) => status.say(problems.length === 0 ? "" : problemSentence(problems, words)),
-        onfailed: (error) => status.say(failureSentence(error, words)),
+        onfailed,
       });
       await dashboard.follow(fragment());
       status.work = undefined;
@@ -99,6 +100,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
         lastDay: LAST_DAY,
         facilities,
         placeName,
+        onfailed,
       };
       mount(Explorer, { target, props });
       window.addEventListener("popstate", () => void dashboard.follow(fragment()));

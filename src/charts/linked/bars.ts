@@ -38,8 +38,8 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
   const most = max(spec.bars, ({ bin, isApart }) => (isApart ? 0 : (spec.everyone[bin] ?? 0))) ?? 0;
   const widest = max(spec.bars, ({ label }) => textWidth(label, 13)) ?? 0;
   const labelPx = Math.min(widest, widthPx * 0.42);
-  const numberPx =
-    textWidth(words.number(max(spec.bars, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0), 13, 600) + 8;
+  const largest = words.number(max(spec.bars, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0);
+  const numberPx = textWidth(`${largest} / ${largest}`, 13, 600) + 8;
   const leftPx = labelPx + 10;
   const x = scaleLinear([0, Math.max(1, most)], [0, Math.max(20, widthPx - leftPx - numberPx)]).clamp(true);
 
@@ -73,7 +73,10 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
       stroke: "var(--ink)",
       visibility: "hidden",
     });
-    const number = draw("text", { x: leftPx, y: middle + 4.5, "font-size": 13, "font-weight": 600 });
+    const first = draw("tspan", { "font-weight": 600 });
+    const rest = draw("tspan", { fill: "var(--ink-soft)", "font-size": 12 });
+    const number = draw("text", { x: leftPx, y: middle + 4.5, "font-size": 13 });
+    number.append(first, rest);
     const label = lines.map((line, l) =>
       draw(
         "text",
@@ -102,7 +105,8 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
           set(outline, { width: x(against ?? 0), visibility: against === undefined ? "hidden" : "visible" });
           set(number, { x: leftPx + x(Math.max(whole, against ?? 0)) + 6 });
         }
-        number.textContent = words.number(here);
+        first.textContent = words.number(here);
+        rest.textContent = here === whole ? "" : ` / ${words.number(whole)}`;
         pick.say({
           label: `${bar.label}: ${tell(here, whole, against)}`,
           picked: picked?.has(bar.code) ?? false,

@@ -1,0 +1,73 @@
+import type { DateState } from "../../model/case-codes";
+import type { Precision } from "../../model/codes";
+import { CHARGES } from "../../model/case-codes";
+import type { Person } from "../../model/person";
+import type { CaseColumn } from "../../query/cases/case-rows";
+import type { Key, Words } from "../../words/words";
+
+/** What the cells of cases are said with. */
+export interface CaseSaying {
+  readonly words: Words;
+  placeName(code: string): string;
+}
+
+/** A column's name. */
+export const columnName = (column: CaseColumn, words: Words): string =>
+  words.name("explore.dimension-short", DIMENSION_OF[column]);
+
+const DIMENSION_OF: Readonly<Record<CaseColumn, string>> = {
+  id: "id",
+  custody: "status",
+  sex: "sex",
+  age: "age",
+  region: "region",
+  detained: "detained",
+  verdict: "verdict",
+  released: "released",
+  charges: "charge",
+  penalty: "penalty",
+  sentence_months: "sentence",
+  facility: "facility",
+  conditions: "condition",
+  disability: "disability",
+  care: "care",
+};
+
+/** A cell in words; unknown, none reported and not applicable each in their own. */
+export function cellText(person: Person, column: CaseColumn, { words, placeName }: CaseSaying): string {
+  switch (column) {
+    case "id":
+      return person.id;
+    case "age":
+      return person.age === null ? words.name("case.age", "unknown") : words.number(person.age);
+    case "detained":
+      return dateText(person.detained, person.detained_state, words);
+    case "verdict":
+      return dateText(person.verdict, person.verdict_state, words);
+    case "released":
+      return dateText(person.released, person.released_state, words);
+    case "charges":
+      return words.list(person.charges.split(";").map((code) => chargeText(code, words)));
+    case "conditions":
+      return words.list(person.conditions.split(";").map((code) => words.name("case.condition", code)));
+    case "sentence_months":
+      return person.sentence_months === null
+        ? words.name("case.sentence", person.sentence_state)
+        : words.t("explore.months", { count: person.sentence_months });
+    case "facility":
+      return placeName(person.facility);
+    default:
+      return words.name(`case.${column}`, person[column]);
+  }
+}
+
+const chargeText = (code: string, words: Words): string =>
+  CHARGES.some((known) => known === code) && code !== "other" ? code : words.name("case.charge", code);
+
+/** A date as exactly as it is known, or why there is none. */
+export function dateText(day: Date | null, state: DateState, words: Words): string {
+  const key = `explore.case.date.${state}` as Key; // border: every state has words; a test holds it
+  return day === null || state === "unknown" || state === "not-applicable"
+    ? words.t(key)
+    : words.t(key, { date: words.date(day, state satisfies Precision) });
+}

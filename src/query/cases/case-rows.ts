@@ -1,0 +1,58 @@
+import type { Person } from "../../model/person";
+import type { PersonEvent } from "../../model/person-event";
+import type { Selection } from "../../model/selection";
+import { sql, type Fragment, type Query } from "../sql";
+import { where } from "./where";
+
+/** Columns of the table of cases, in their usual order. */
+export const CASE_COLUMNS = [
+  "id",
+  "custody",
+  "sex",
+  "age",
+  "region",
+  "detained",
+  "verdict",
+  "released",
+  "charges",
+  "penalty",
+  "sentence_months",
+  "facility",
+  "conditions",
+  "disability",
+  "care",
+] as const;
+export type CaseColumn = (typeof CASE_COLUMNS)[number];
+
+export interface Order {
+  readonly column: CaseColumn;
+  readonly descending: boolean;
+}
+
+/** A window of the people selected, in an order that is the same each time; unknown comes last. */
+export const caseRows = (
+  selection: Selection,
+  { column, descending }: Order,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Query<Person> => sql`
+SELECT p.*
+FROM persons p
+JOIN (
+  SELECT rowid AS row
+  FROM people
+  WHERE ${where(selection)}
+) chosen ON p.rowid = chosen.row
+ORDER BY p.${raw(column)} ${raw(descending ? "DESC" : "ASC")} NULLS LAST, p.id
+LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`;
+
+export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
+
+/** What happened to a person, in order; what has no date comes last. */
+export const caseEvents = (id: string): Query<PersonEvent> => sql`
+SELECT *
+FROM person_events
+WHERE person = ${id}
+ORDER BY occurred NULLS LAST, kind`;
+
+/** Text of this program, never a reader's words. */
+const raw = (text: string): Fragment => ({ text, params: [] });
