@@ -51,7 +51,7 @@ export class Dashboard {
   #future = $state.raw<readonly Step[]>([]);
   #asked = 0;
   #brush: { readonly axis: AxisId; readonly key: string; readonly ready: Promise<Brush> } | undefined;
-  readonly #redraws = new Set<Redraw>();
+  #redraws: readonly Redraw[] = [];
   readonly #around: Surroundings;
 
   constructor(around: Surroundings) {
@@ -142,8 +142,10 @@ export class Dashboard {
 
   /** Calls back with the counts of every frame of a brush, until the answer is called. */
   onframe(redraw: Redraw): () => void {
-    this.#redraws.add(redraw);
-    return () => this.#redraws.delete(redraw);
+    this.#redraws = [...this.#redraws, redraw];
+    return () => {
+      this.#redraws = this.#redraws.filter((other) => other !== redraw);
+    };
   }
 
   /** Builds what an interval on an axis needs, ahead of the first move. */

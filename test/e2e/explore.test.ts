@@ -1,0 +1,182 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSiteVisits, type SiteVisits, type Visiting } from "../support/site-visit";
+
+let site: SiteVisits;
+let axe: string;
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  site = await openSiteVisits();
+});
+afterAll(() => site.close());
+
+const people = (page: Page): Promise<string> => page.locator("output[data-selected]").innerText();
+const fragmentOf = (page: Page): string => new URL(page.url()).hash;
+
+async function openExplorer(path = "explore/", options?: Visiting) {
+  const visit = await site.visit(path, options);
+  await visit.page.locator("html[data-engine=ready]").waitFor({ state: "attached" });
+  return visit;
+}
+
+async function filterBySex(page: Page, code: "women" | "men"): Promise<void> {
+  await page.locator("summary", { hasText: /^Sex/ }).click();
+  await page.getByRole("checkbox", { name: new RegExp(`^${code} \\d`) }).click();
+}
+
+describe("the explorer", () => {
+  it("opens on people recognised, says how many of them are held, and asks nobody else for anything", async () => {
+    const { page, watched } = await openExplorer();
+    expect(await people(page)).toBe("4842");
+    expect(await page.locator(".selection-held").innerText()).toContain("889");
+    expect(fragmentOf(page)).toBe("");
+    expect(watched.errors).toEqual([]);
+    expect(
+      watched.requests.filter((url) => !url.startsWith(site.server.address) && !url.startsWith("blob:")),
+    ).toEqual([]);
+  });
+
+  it("says in every drawing and above them that its people are simulated", async () => {
+    const { page } = await openExplorer();
+    expect(await page.locator(".simulated-banner").innerText()).toContain("SIMULATED");
+    const drawings = page.locator("figure[data-figure] .linked-drawing > svg");
+    await expect.poll(() => drawings.count()).toBeGreaterThan(7);
+    for (const text of await drawings.allTextContents()) expect(text).toContain("SIMULATED");
+  });
+
+  it("filters by a list, stands in the fragment, and goes back and forward with the browser", async () => {
+    const { page, watched } = await openExplorer();
+    await filterBySex(page, "women");
+    await expect.poll(() => fragmentOf(page)).toBe("#sex=female");
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const women = await people(page);
+
+    await page.evaluate(() => history.back());
+    await expect.poll(() => people(page)).toBe("4842");
+    await page.evaluate(() => history.forward());
+    await expect.poll(() => people(page)).toBe(women);
+
+    const opened = await openExplorer("explore/#sex=female");
+    expect(await people(opened.page)).toBe(women);
+    expect(watched.errors).toEqual([]);
+  });
+
+  it("takes a change back and makes it again", async () => {
+    const { page } = await openExplorer();
+    await filterBySex(page, "men");
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const men = await people(page);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => people(page)).toBe("4842");
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await expect.poll(() => people(page)).toBe(men);
+  });
+
+  it("takes people who are not recognised in only when asked", async () => {
+    const { page } = await openExplorer();
+    await page.getByRole("checkbox", { name: "Include people persecuted but not recognised" }).check();
+    await expect.poll(() => people(page)).toBe("8696");
+    expect(fragmentOf(page)).toBe("#designation=any");
+  });
+
+  it("says so when nobody is left, and takes the last change back", async () => {
+    const { page } = await openExplorer("explore/#age=90..");
+    expect(await people(page)).toBe("0");
+    await expect.poll(() => page.locator(".figure-empty").count()).toBeGreaterThan(7);
+    await page.getByRole("alert").getByRole("button").click();
+    await expect.poll(() => people(page)).toBe("4842");
+  });
+
+  it("reports what it does not understand of a fragment and shows the rest", async () => {
+    const { page, watched } = await openExplorer(
+      "explore/#sex=female&colour=red&held=2024-07-02..2024-01-01",
+    );
+    const said = await page.locator("[data-status]").innerText();
+    expect(said).toContain("colour=red");
+    expect(said).toContain("held=2024-07-02..2024-01-01");
+    expect(await people(page)).not.toBe("4842");
+    expect(watched.errors).toEqual([]);
+  });
+
+  it("shows in a brush what the same interval shows when it is opened afresh", async () => {
+    const { page } = await openExplorer();
+    const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg");
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error("drawing: expected a box, got none");
+    await page.mouse.move(box.x + 200, box.y + 80);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 80, { steps: 5 });
+    await page.mouse.move(box.x + 400, box.y + 80, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const brushed = await people(page);
+    const afresh = await openExplorer(`explore/${fragmentOf(page)}`);
+    expect(await people(afresh.page)).toBe(brushed);
+    const measured = await page.evaluate(() => performance.getEntriesByName("rollcall:brush").length);
+    expect(measured).toBeGreaterThan(0);
+  });
+
+  it("marks the same interval by the keyboard alone", async () => {
+    const { page } = await openExplorer();
+    const figure = page.locator("figure[data-figure=held-over-time]");
+    await figure.locator(".brush-keys summary").press("Enter");
+    const slider = figure.getByRole("slider").first();
+    await slider.press("PageUp");
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=/);
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const by = await people(page);
+    const afresh = await openExplorer(`explore/${fragmentOf(page)}`);
+    expect(await people(afresh.page)).toBe(by);
+  });
+
+  it("opens a case from the table, says what is recorded of it, and goes back", async () => {
+    const { page, watched } = await openExplorer();
+    await page
+      .getByRole("button", { name: /^Open case/ })
+      .first()
+      .click();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#view=case-/);
+    const opened = page.locator("[data-figure=case]");
+    await expect.poll(() => opened.innerText()).toContain("SIMULATED");
+    await opened.locator("svg").waitFor();
+    await page.getByRole("button", { name: "Back to the cases" }).click();
+    await expect.poll(() => opened.count()).toBe(0);
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+describe.each(["", "be/", "ru/"])("the explorer in /%s", (lang) => {
+  it("fits a phone", async () => {
+    const { page } = await openExplorer(`${lang}explore/`, {
+      context: { viewport: { width: 360, height: 740 } },
+    });
+    await expect.poll(() => page.locator("figure[data-figure] svg").count()).toBeGreaterThan(7);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it("gives axe nothing to find, in light and in dark", async () => {
+    const { page } = await openExplorer(`${lang}explore/#condition=cancer`, {
+      context: { colorScheme: "light" },
+    });
+    await expect.poll(() => page.locator("figure[data-figure] svg").count()).toBeGreaterThan(7);
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findings(page)).toEqual([]);
+  });
+});
+
+/** What axe finds on a page as it stands, one line a place. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(), // border: the script just loaded
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help}: ${String(target)} ${any[0]?.message ?? ""}`),
+  );
+}

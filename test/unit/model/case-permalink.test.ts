@@ -1,0 +1,117 @@
+import { expect, it } from "vitest";
+import { readState, writeState } from "../../../src/model/case-permalink";
+import { EVERYONE, OPENING } from "../../../src/model/selection";
+import { randomSelections } from "../../support/random-selection";
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+it("reads the fragment of the contract", () => {
+  const { state, problems } = readState(
+    "#condition=cancer,endocrine&charge=342&region=BY-HM&facility=PK-1&sex=female&age=60..&held=2025-03-31&disability=1,2&care=denied&released=2024-07-02..&status=released",
+  );
+  expect(problems).toEqual([]);
+  expect(state.selection).toEqual({
+    ...OPENING,
+    condition: { codes: ["cancer", "endocrine"], match: "any" },
+    charge: { codes: ["342"], match: "any" },
+    region: ["BY-HM"],
+    facility: ["PK-1"],
+    sex: ["female"],
+    age: { from: 60 },
+    held: { from: day("2025-03-31"), to: day("2025-03-31") },
+    disability: ["1", "2"],
+    care: ["denied"],
+    released: { from: day("2024-07-02") },
+    status: ["released"],
+  });
+});
+
+it("reads an interval with both days", () => {
+  expect(readState("held=2024-01-01..2024-07-02").state.selection.held).toEqual({
+    from: day("2024-01-01"),
+    to: day("2024-07-02"),
+  });
+});
+
+it("opens on people recognised, and everyone else comes in only when the fragment says so", () => {
+  expect(readState("").state).toEqual({ selection: OPENING });
+  expect(writeState({ selection: OPENING })).toBe("");
+  expect(writeState({ selection: EVERYONE })).toBe("designation=any");
+  expect(readState("designation=any").state.selection).toEqual(EVERYONE);
+});
+
+it("reads back every state that it writes", () => {
+  const selections = randomSelections(500, 11);
+  for (const [i, selection] of selections.entries()) {
+    const comparison = i % 3 === 0 ? ("rest" as const) : selections[(i * 7) % selections.length];
+    const state = {
+      selection,
+      ...(i % 2 === 0 && comparison && { comparison }),
+      ...(i % 5 === 0 && { view: "case-s0001" }),
+    };
+    const { state: read, problems } = readState(writeState(state));
+    expect(problems, writeState(state)).toEqual([]);
+    expect(writeState(read)).toBe(writeState(state));
+  }
+});
+
+it.each([
+  ["an unknown key", "colour=red"],
+  ["an unknown code", "sex=robot"],
+  ["one unknown code among known ones", "sex=female,robot"],
+  ["a reversed range of days", "held=2024-07-02..2024-01-01"],
+  ["a reversed range of numbers", "age=60..20"],
+  ["a day that never was", "detained=2023-02-30.."],
+  ["an age that nobody has", "age=400"],
+  ["markup", "region=<img src=x onerror=alert(1)>"],
+  ["a place in markup", "facility=<script>"],
+  ["any and all at once", "condition=cancer,mental+other"],
+  ["no value", "charge="],
+  ["a view that is no name", "view=../../etc"],
+])("reports %s, and keeps what is good beside it", (_, bad) => {
+  const { state, problems } = readState(
+    `${bad}&sex=male`.replace(/^sex=([^&]*)&sex=male$/, "sex=$1&care=denied"),
+  );
+  expect(problems).toHaveLength(1);
+  expect(Object.keys(state.selection).length).toBe(2);
+});
+
+it("reports 100 kB of text in one shortened line", () => {
+  const { state, problems } = readState("x".repeat(100_000));
+  expect(state.selection).toEqual(OPENING);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.key.length).toBeLessThan(80);
+});
+
+it("throws on nothing that a fragment may hold", () => {
+  const pieces = [
+    "sex",
+    "=",
+    "&",
+    "..",
+    ",",
+    "+",
+    "%",
+    "%zz",
+    "(",
+    ")",
+    ";",
+    ":",
+    "held",
+    "2024-01-01",
+    "compare",
+    "rest",
+    "\u0000",
+    "ў",
+    "<b>",
+    "unknown",
+    "9".repeat(30),
+  ];
+  let seed = 1;
+  const next = (): number => (seed = (seed * 48_271) % 2_147_483_647);
+  for (let i = 0; i < 3000; i += 1) {
+    const text = Array.from({ length: next() % 12 }, () => pieces[next() % pieces.length]).join("");
+    const { state } = readState(text);
+    expect(readState(writeState(state)).problems, text).toEqual([]);
+  }
+});
