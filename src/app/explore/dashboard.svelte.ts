@@ -5,7 +5,13 @@ import {
   type Crossfilter,
   type ShownCounts,
 } from "../../engine/crossfilter";
-import { OPENING_STATE, readState, writeState, type ExplorerState } from "../../model/case-permalink";
+import {
+  OPENING_STATE,
+  readState,
+  writeState,
+  type Comparison,
+  type ExplorerState,
+} from "../../model/case-permalink";
 import type { FragmentProblem } from "../../model/record-permalink";
 import {
   EVERYONE,
@@ -19,6 +25,7 @@ import {
 import type { AxisId } from "../../query/cases/draws";
 import { summary as summaryQuery, type Summary } from "../../query/cases/summary";
 import { clauseOf } from "./interval";
+import { restOf } from "./rest-of";
 
 export interface Surroundings {
   readonly cases: Crossfilter;
@@ -43,6 +50,8 @@ export class Dashboard {
   /** Everyone under the opening filter: what the still scales are made for. */
   everyone = $state.raw<ShownCounts | undefined>();
   selected = $state.raw<ShownCounts | undefined>();
+  /** The group compared with, each figure without the clauses of what it draws, as the selection itself. */
+  compared = $state.raw<ShownCounts | undefined>();
   summary = $state.raw<Summary | undefined>();
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
@@ -119,6 +128,12 @@ export class Dashboard {
     this.#go({ ...this.state, selection: designation ? { designation } : EVERYONE }, undefined);
   }
 
+  /** Another group is drawn beside the selection, or none. */
+  compare(comparison: Comparison | undefined): void {
+    const { comparison: _, ...rest } = this.state;
+    this.#go(comparison === undefined ? rest : { ...rest, comparison }, undefined);
+  }
+
   open(view: string | undefined): void {
     const { view: _, ...rest } = this.state;
     this.#go(view === undefined ? rest : { ...rest, view }, undefined);
@@ -192,17 +207,21 @@ export class Dashboard {
   async #answer(): Promise<void> {
     const asked = ++this.#asked;
     this.pending = true;
-    const { selection } = this;
+    const { selection, comparison } = this.state;
     const base: Selection = selection.designation ? { designation: selection.designation } : EVERYONE;
     try {
-      const [everyone, selected, [summary]] = await Promise.all([
+      const [everyone, selected, second, [summary]] = await Promise.all([
         countSelection(this.cases, base),
         countSelection(this.cases, selection),
+        comparison !== undefined && comparison !== "rest"
+          ? countSelection(this.cases, comparison)
+          : undefined,
         this.cases.engine.run(summaryQuery(selection)),
       ]);
       if (asked !== this.#asked) return;
       this.everyone = everyone;
       this.selected = selected;
+      this.compared = comparison === "rest" ? restOf(everyone, selected) : second;
       this.summary = summary;
     } catch (error) {
       if (asked === this.#asked) this.#around.onfailed(error);

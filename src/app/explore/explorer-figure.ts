@@ -8,6 +8,7 @@ import type { ListDimension } from "./dashboard.svelte";
 export interface Frame {
   readonly selected: Partial<ShownCounts>;
   readonly everyone: ShownCounts;
+  readonly compared?: ShownCounts;
 }
 
 /** An axis of a drawing that an interval can be marked on, in pixels of the drawing. */
@@ -38,6 +39,7 @@ export interface TableRow {
   /** Absent where nobody can tell. */
   readonly selected: number | undefined;
   readonly everyone: number | undefined;
+  readonly compared?: number | undefined;
   /** People where nothing else is said. */
   readonly unit?: "%";
 }

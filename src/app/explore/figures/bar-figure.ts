@@ -50,19 +50,21 @@ export function barFigure({ id, measure, dimension, codes, family, notes, most }
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone }) =>
+        show: ({ selected, everyone, compared }) =>
           drawn.update({
             selected: selected[measure] ?? [],
             everyone: everyone[measure],
+            ...(compared && { compared: compared[measure] }),
             picked: world.picked(dimension),
           }),
       };
     },
-    table: ({ selected, everyone }, { words }) =>
+    table: ({ selected, everyone, compared }, { words }) =>
       codes.map((code, bin) => ({
         label: words.name(family, code),
         selected: selected[measure]?.[bin] ?? 0,
         everyone: everyone[measure][bin] ?? 0,
+        compared: compared?.[measure][bin],
       })),
   };
 }

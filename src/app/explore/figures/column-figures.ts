@@ -40,16 +40,21 @@ function columnFigure({ id, size, axisLabel, notes, say, tick }: ColumnFigure): 
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all }) =>
-          drawn.update({ selected: selected[id] ?? [], everyone: all[id] }),
+        show: ({ selected, everyone: all, compared }) =>
+          drawn.update({
+            selected: selected[id] ?? [],
+            everyone: all[id],
+            ...(compared && { compared: compared[id] }),
+          }),
         brush: planOf(id, drawn.axis, size, (bin) => say(bin, words)),
       };
     },
-    table: ({ selected, everyone }, { words }) =>
+    table: ({ selected, everyone, compared }, { words }) =>
       Array.from({ length: size }, (_, bin) => ({
         label: say(bin, words),
         selected: selected[id]?.[bin] ?? 0,
         everyone: everyone[id][bin] ?? 0,
+        compared: compared?.[id][bin],
       })).filter(({ everyone: people }) => people > 0),
   };
 }

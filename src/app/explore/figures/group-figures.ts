@@ -27,7 +27,7 @@ export const disabilityCare: ExplorerFigure = {
     );
     return {
       node: drawn.node,
-      show: ({ selected, everyone: all }) => {
+      show: ({ selected, everyone: all, compared }) => {
         const [disability, care] = [world.picked("disability"), world.picked("care")];
         const picked = rows
           .filter(
@@ -37,17 +37,19 @@ export const disabilityCare: ExplorerFigure = {
         drawn.update({
           selected: selected.disabilityCare ?? [],
           everyone: all.disabilityCare,
+          ...(compared && { compared: compared.disabilityCare }),
           picked: new Set(picked),
         });
       },
     };
   },
-  table: ({ selected, everyone }, { words }) =>
+  table: ({ selected, everyone, compared }, { words }) =>
     combinations(words)
       .map(({ bin, label }) => ({
         label,
         selected: selected.disabilityCare?.[bin] ?? 0,
         everyone: everyone.disabilityCare[bin] ?? 0,
+        compared: compared?.disabilityCare[bin],
       }))
       .filter(({ everyone: people }) => people > 0),
 };

@@ -29,10 +29,11 @@ export function mapFigure({ residents, places }: MapMaterial): ExplorerFigure {
         );
         return {
           node: drawn.node,
-          show: ({ selected, everyone: all }) =>
+          show: ({ selected, everyone: all, compared }) =>
             drawn.update({
               selected: selected.facility ?? [],
               everyone: all.facility,
+              ...(compared && { compared: compared.facility }),
               picked: world.picked("facility"),
             }),
         };
@@ -57,25 +58,28 @@ export function mapFigure({ residents, places }: MapMaterial): ExplorerFigure {
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all }) =>
+        show: ({ selected, everyone: all, compared }) =>
           drawn.update({
             selected: selected.region ?? [],
             everyone: all.region,
+            ...(compared && { compared: compared.region }),
             picked: world.picked("region"),
           }),
       };
     },
-    table: ({ selected, everyone }, world) =>
+    table: ({ selected, everyone, compared }, world) =>
       byPlace(world)
         ? places.map(({ label }, bin) => ({
             label,
             selected: selected.facility?.[bin] ?? 0,
             everyone: everyone.facility[bin] ?? 0,
+            compared: compared?.facility[bin],
           }))
         : ENUMS.region.map((code, bin) => ({
             label: world.words.name("case.region", code),
             selected: selected.region?.[bin] ?? 0,
             everyone: everyone.region[bin] ?? 0,
+            compared: compared?.region[bin],
           })),
   };
 }

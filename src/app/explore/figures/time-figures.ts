@@ -28,10 +28,11 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
       const drawn = stock({ label, lastDay, everyone, published }, world);
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all }) =>
+        show: ({ selected, everyone: all, compared }) =>
           drawn.update({
             selected: stockOf(selected.stayInWeek ?? [], selected.stayOutWeek ?? [], into),
             everyone: held(all),
+            ...(compared && { compared: held(compared) }),
           }),
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
