@@ -134,6 +134,20 @@ describe("the explorer", () => {
     expect(await people(afresh.page)).toBe(by);
   });
 
+  it("compares with everyone else, in outlines and in a table with differences and their intervals", async () => {
+    const { page, watched } = await openExplorer("explore/#sex=female");
+    await page.getByRole("radio", { name: "everyone else" }).check();
+    await expect.poll(() => fragmentOf(page)).toBe("#sex=female&compare=rest");
+    const figure = page.locator("figure[data-figure=conditions]");
+    await figure.locator("summary", { hasText: "Table" }).click();
+    const cells = figure.locator("tbody tr").first().locator("td");
+    await expect.poll(() => cells.count()).toBe(4);
+    const [selected = NaN, everyone = NaN, others = NaN] = (await cells.allInnerTexts()).map(Number);
+    expect(selected + others).toBe(everyone);
+    expect(await cells.last().innerText()).toMatch(/^[−\d.]+ \([−\d.]+ to [−\d.]+\)$/);
+    expect(watched.errors).toEqual([]);
+  });
+
   it("opens a case from the table, says what is recorded of it, and goes back", async () => {
     const { page, watched } = await openExplorer();
     await page

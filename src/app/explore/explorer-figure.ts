@@ -66,6 +66,8 @@ export interface ExplorerFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
+  /** It shows one group beside everyone, and no second one. */
+  readonly isNotCompared?: true;
   /** The ways it can be shown in, the first at first. */
   readonly modes?: readonly string[];
   draw(world: FigureWorld): DrawnFigure;

@@ -60,6 +60,7 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
 /** People detained and people whose custody ended, by month. */
 export const flowFigure: ExplorerFigure = {
   id: "flow",
+  isNotCompared: true,
   ids: ["inMonth", "outMonth"],
   notes: [{ key: "balance" }, { key: "dates" }],
   draw(world) {

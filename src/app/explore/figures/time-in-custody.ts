@@ -8,6 +8,7 @@ const MONTHS = Uint16Array.from({ length: CUSTODY_MONTHS }, (_, month) => month)
 /** How long people stay in custody, when for those still held it is not known yet. */
 export const timeInCustody: ExplorerFigure = {
   id: "time-in-custody",
+  isNotCompared: true,
   ids: ["custody"],
   notes: [{ key: "method" }, { key: "assumption" }],
   draw(world) {
