@@ -97,7 +97,7 @@ it("reports 100 kB of text in one shortened line", () => {
 });
 
 const PIECES = [
-  ..."=&,+%();:#",
+  ..."= & , + % ( ) ; : #".split(" "),
   ..."sex age held compare rest any view designation unknown 2024-01-01 .. %zz <b> ў".split(" "),
   "__proto__",
   "\u0000",
