@@ -101,6 +101,26 @@ describe("the explorer", () => {
     expect(watched.errors).toEqual([]);
   });
 
+  it("keeps markup as text and leaves 100 kB out, and throws nothing", async () => {
+    const { page, watched } = await openExplorer("explore/#region=<img src=x onerror=alert(1)>");
+    const status = page.locator("[data-status]");
+    expect(await status.innerText()).toContain("region=<img src=x onerror=alert(1)>");
+    for (const [fragment, said] of [
+      ["%3Cscript%3Ealert(1)%3C/script%3E=1", "<script>alert(1)</script>=1"],
+      ["facility=x' OR 1=1 --", "facility=x' OR 1=1 --"],
+      ["__proto__=x&compare=(constructor:x)", "__proto__=x"],
+      ["sex=%E0%A4%A", "sex="],
+      [`sex=${"female,".repeat(15_000)}female`, "sex=female,female"],
+    ] as const) {
+      await page.evaluate((hash) => (location.hash = hash), fragment);
+      await expect.poll(() => status.innerText()).toContain(said);
+      expect((await status.innerText()).length).toBeLessThan(400);
+      await expect.poll(() => people(page)).toBe("4842");
+      expect(await status.locator("img, script").count()).toBe(0);
+    }
+    expect(watched.errors).toEqual([]);
+  });
+
   it("shows in a brush what the same interval shows when it is opened afresh", async () => {
     const { page } = await openExplorer();
     const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg");
@@ -165,12 +185,15 @@ describe("the explorer", () => {
 });
 
 describe.each(["", "be/", "ru/"])("the explorer in /%s", (lang) => {
-  it("fits a phone", async () => {
+  it("fits a phone, and gives axe nothing to find there, in light and in dark", async () => {
     const { page } = await openExplorer(`${lang}explore/`, {
       context: { viewport: { width: 360, height: 740 } },
     });
     await expect.poll(() => page.locator("figure[data-figure] svg").count()).toBeGreaterThan(7);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findings(page)).toEqual([]);
   });
 
   it("gives axe nothing to find, in light and in dark", async () => {
