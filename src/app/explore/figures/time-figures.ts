@@ -37,18 +37,20 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
     },
-    table({ selected, everyone }, { words, lastDay }) {
+    table({ selected, everyone, compared }, { words, lastDay }) {
       const here = stockOf(
         selected.stayInWeek ?? [],
         selected.stayOutWeek ?? [],
         new Int32Array(everyone.stayInWeek.length),
       );
       const all = held(everyone);
+      const second = compared && held(compared);
       const last = dayNumber(new Date(`${lastDay}T00:00:00Z`));
       return Array.from(all, (people, week) => ({
         label: words.date(dayAt(Math.min(last, week * 7 + 6))),
         selected: here[week] ?? 0,
         everyone: people,
+        compared: second?.[week],
       })).filter(({ everyone: people }) => people > 0);
     },
   };
