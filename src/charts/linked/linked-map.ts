@@ -4,7 +4,7 @@ import { mapHeightPx, projectionOf } from "../parts/projection";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
 import { niceSteps } from "./parts/nice-steps";
-import { pickable, saying } from "./parts/pick";
+import { pickable, saying, type Said } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { LABEL_AT, MINSK, WIDE_PX } from "./parts/region-labels";
@@ -156,10 +156,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     },
   };
 
-  function rateSaid(
-    name: string,
-    { selected, everyone, compared }: { selected: string; everyone: string; compared?: string },
-  ): string {
+  function rateSaid(name: string, { selected, everyone, compared }: Said): string {
     const parts = [
       `${words.t("explore.legend.selection")} ${selected}`,
       `${words.t("explore.legend.everyone")} ${everyone}`,

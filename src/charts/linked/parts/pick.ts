@@ -1,3 +1,4 @@
+import type { Words } from "../../../words/words";
 import { set } from "./svg";
 
 /** What a mark says to those who do not see it: `label` names it with its numbers. */
@@ -33,21 +34,18 @@ export function pickable(mark: SVGElement, code: string, onpick: (code: string) 
   };
 }
 
-/** "Minsk city: 12 of 340 people", and the group compared with. */
-export function saying(
-  words: {
-    t(key: "explore.people.of" | "explore.compare.people", args: Readonly<Record<string, string>>): string;
-  },
-  name: string,
-  {
-    selected,
-    everyone,
-    compared,
-  }: { readonly selected: string; readonly everyone: string; readonly compared?: string },
-): string {
+/** "Minsk city: 12 of 340 people", with the group compared with where there is one. */
+export function saying(words: Words, name: string, { selected, everyone, compared }: Said): string {
   const n =
     compared === undefined
       ? selected
       : words.t("explore.compare.people", { first: selected, second: compared });
   return `${name}: ${words.t("explore.people.of", { n, all: everyone })}`;
+}
+
+/** Numbers as people read them. */
+export interface Said {
+  readonly selected: string;
+  readonly everyone: string;
+  readonly compared?: string;
 }

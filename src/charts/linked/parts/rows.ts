@@ -1,10 +1,15 @@
 import type { Words } from "../../../words/words";
 import { textWidth } from "../../text/measure";
+import { wrapText } from "../../text/wrap";
 import { pickable, saying } from "./pick";
 import type { Draw } from "./svg";
 
 const ROW_PX = 26;
+const LINE_PX = 15;
 const SWATCH_PX = 12;
+const LABEL_X = 20;
+/** Room for three numbers of four digits. */
+const NUMBERS_PX = 140;
 
 export interface RowSpec {
   readonly code: string;
@@ -34,10 +39,15 @@ export function apartRows(
     onpick(code: string): void;
   },
 ) {
-  const labelPx = Math.max(0, ...rows.map(({ label }) => textWidth(label, 12)));
-  const numberPx = Math.min(SWATCH_PX + 8 + labelPx + 12, widthPx - 110);
+  const lines = rows.map(({ label }) => wrapText(label, widthPx - LABEL_X - NUMBERS_PX, 12));
+  const labelPx = Math.max(0, ...lines.flat().map((line) => textWidth(line, 12)));
+  const numberPx = LABEL_X + labelPx + 12;
+  let topOfNext = topPx;
   const drawn = rows.map(({ code, label }, i) => {
-    const y = topPx + i * ROW_PX;
+    const y = topOfNext;
+    const own = lines[i] ?? [];
+    const heightPx = ROW_PX + (own.length - 1) * LINE_PX;
+    topOfNext += heightPx;
     const swatch = draw("rect", {
       x: 1,
       y: y + (ROW_PX - SWATCH_PX) / 2,
@@ -55,9 +65,11 @@ export function apartRows(
     const node = draw(
       "g",
       {},
-      draw("rect", { class: "hit", x: 0, y, width: widthPx, height: ROW_PX, fill: "transparent" }),
+      draw("rect", { class: "hit", x: 0, y, width: widthPx, height: heightPx, fill: "transparent" }),
       swatch,
-      draw("text", { x: SWATCH_PX + 8, y: y + 17, fill: "var(--ink-soft)" }, label),
+      ...own.map((line, at) =>
+        draw("text", { x: LABEL_X, y: y + 17 + at * LINE_PX, fill: "var(--ink-soft)" }, line),
+      ),
       number,
     );
     const pick = pickable(node, code, onpick);
@@ -67,11 +79,8 @@ export function apartRows(
         const n = words.number(selected);
         const of = words.number(everyone);
         first.textContent = n;
-        all.textContent =
-          ` / ${of}` +
-          (compared === undefined
-            ? ""
-            : ` · ${words.t("explore.compare.people", { first: n, second: words.number(compared) })}`);
+        const other = compared === undefined ? "" : `  □ ${words.number(compared)}`;
+        all.textContent = ` / ${of}${other}`;
         pick.say({
           label: saying(words, label, {
             selected: n,
@@ -83,5 +92,5 @@ export function apartRows(
       },
     };
   });
-  return { nodes: drawn.map(({ node }) => node), rows: drawn, heightPx: rows.length * ROW_PX };
+  return { nodes: drawn.map(({ node }) => node), rows: drawn, heightPx: topOfNext - topPx };
 }
