@@ -5,7 +5,7 @@ import { startEngine } from "../engine/start";
 import type { FragmentProblem } from "../model/record-permalink";
 import { recordTables } from "../model/tables";
 import type { Words } from "../words/words";
-import { loadWords } from "../words/load-words";
+import { loadRecordWords } from "../words/load-words";
 import { openLivePage } from "./live-page";
 import { fetchGeography, placeOf } from "./page-world";
 import { PageStatus } from "./page-status.svelte";
@@ -24,7 +24,7 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
   const { document, performance } = window;
   const html = document.documentElement;
   const place = placeOf(html);
-  const words = await loadWords(place.lang);
+  const words = await loadRecordWords(place.lang);
   const status = new PageStatus();
   const slot = document.querySelector("[data-status]");
   if (slot) mount(Status, { target: slot, props: { status } });

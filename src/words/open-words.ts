@@ -7,7 +7,7 @@ import type { Arguments, Key, Language, Messages, Words } from "./words";
 const AND: Readonly<Record<Language, string>> = { en: "and", be: "і", ru: "и" };
 
 /** The words of one language over its messages. Patterns are compiled when they are first asked for. */
-export function openWords(lang: Language, messages: Messages): Words {
+export function openWords(lang: Language, messages: Partial<Messages>): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const collator = new Intl.Collator(lang);
   const formatters = {

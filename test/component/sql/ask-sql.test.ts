@@ -6,6 +6,7 @@ import type { Ask } from "../../../src/engine/ask";
 import { startEngine } from "../../../src/engine/start";
 import type { Store } from "../../../src/engine/store";
 import "../../../src/style/site.css";
+import "../../../src/style/sql.css";
 import { loadWords } from "../../../src/words/load-words";
 import type { Language } from "../../../src/words/words";
 import { parquetOf } from "../../support/parquet";
