@@ -11,12 +11,21 @@ export function fillTemplate(
   return put(rooted, {
     "<!--policy-->": policy === "" ? "" : `<meta http-equiv="content-security-policy" content="${policy}" />`,
     "<!--head-->": page.head,
-    "<!--body-->": page.body,
+    "<!--body-->": waitForSheet(page.body, rooted),
   }).replace(
     /<html[^>]*>/,
     () =>
       `<html lang="${page.lang}" data-engine="off" data-root="${page.root}" data-path="${page.path}" data-widths="${page.widthsPx.join(",")}">`,
   );
+}
+
+/**
+ * The body with its style sheet named again after the first part. A parser waits at a sheet in the body: so the first
+ * part is painted as soon as the sheet is there, and not after a megabyte of parts below it has been read.
+ */
+function waitForSheet(body: string, template: string): string {
+  const sheet = /<link rel="stylesheet"[^>]*>/.exec(template)?.[0] ?? "";
+  return body.replace(/<\/section>(?=(?:<!--[^>]*-->)*<section)/, (end) => end + sheet);
 }
 
 function put(template: string, parts: Readonly<Record<string, string>>): string {

@@ -16,7 +16,7 @@ const MEASURES: readonly {
   { name: "compressed before the engine", unit: "kB", bar: 400, of: (slow) => slow.beforeEngineKb },
   { name: "engine ready", unit: "ms", bar: 2500, of: (_, fast) => fast.engineReadyMs },
 ];
-const RUNS = 5;
+const RUNS = 9;
 const VIEWPORTS = [
   { name: "desktop", width: 1280, height: 800 },
   { name: "phone", width: 360, height: 740 },

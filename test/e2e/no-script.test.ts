@@ -54,7 +54,8 @@ describe("the site without JavaScript", () => {
       const { page, watched } = await site.visit(homeOf(lang), { context: { javaScriptEnabled: false } });
       for (const id of ids) {
         const figure = page.locator(`figure[data-figure="${id}"]`);
-        expect(await figure.locator(".drawing svg").locator("visible=true").count(), id).toBeGreaterThan(0);
+        await figure.scrollIntoViewIfNeeded(); // the parts below are laid out when they come near
+        await figure.locator(".drawing svg").locator("visible=true").first().waitFor();
         expect(await figure.locator(".description").isVisible(), id).toBe(true);
         await figure.locator(".more-table > summary").click();
         expect(await figure.locator(".more-table tbody tr").first().isVisible(), id).toBe(true);
