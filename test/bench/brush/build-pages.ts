@@ -15,7 +15,7 @@ export async function buildPages(pages: readonly string[]): Promise<void> {
     configFile: false,
     root: HERE,
     base: "./",
-    publicDir: false,
+    publicDir: fileURLToPath(new URL("../../../public/", import.meta.url)), // its tables and fonts are served beside the pages
     logLevel: "error",
     plugins: [svelte({ configFile: false }), engineFiles(), stillPlot()],
     build: {

@@ -15,6 +15,7 @@ export const OURS = "Rollcall";
 
 /** The others are compared with the first. */
 export const CONTENDERS: readonly Contender[] = [
+  { name: OURS, page: "rollcall.html", draws: true },
   { name: "crossfilter2", page: "crossfilter.html", draws: true },
   { name: "Mosaic", page: "mosaic.html", draws: true },
   { name: "nothing drawn", page: "still.html", draws: false },

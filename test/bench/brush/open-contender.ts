@@ -17,7 +17,7 @@ export interface OpenContender {
  * and the same for all.
  */
 export const BROWSER_ARGS = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
-const VIEWPORT = { width: 1600, height: 1000 };
+const VIEWPORT = { width: 1600, height: 1200 };
 
 /** Opens the page of a contender in a context of its own, so that nothing comes from a cache. */
 export async function openContender(
