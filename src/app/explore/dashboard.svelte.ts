@@ -59,6 +59,8 @@ export class Dashboard {
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
   #asked = 0;
+  /** What `everyone` is counted under. */
+  #base: string | undefined;
   #brush: { readonly axis: AxisId; readonly key: string; readonly ready: Promise<Brush> } | undefined;
   #redraws: readonly Redraw[] = [];
   readonly #around: Surroundings;
@@ -209,9 +211,12 @@ export class Dashboard {
     this.pending = true;
     const { selection, comparison } = this.state;
     const base: Selection = selection.designation ? { designation: selection.designation } : EVERYONE;
+    const key = JSON.stringify(base);
+    // Counted once for a base: the drawings are made for it, and other counts would have them made anew.
+    const known = this.#base === key ? this.everyone : undefined;
     try {
       const [everyone, selected, second, [summary]] = await Promise.all([
-        countSelection(this.cases, base),
+        known ?? countSelection(this.cases, base),
         countSelection(this.cases, selection),
         comparison !== undefined && comparison !== "rest"
           ? countSelection(this.cases, comparison)
@@ -220,6 +225,7 @@ export class Dashboard {
       ]);
       if (asked !== this.#asked) return;
       this.everyone = everyone;
+      this.#base = key;
       this.selected = selected;
       this.compared = comparison === "rest" ? restOf(everyone, selected) : second;
       this.summary = summary;

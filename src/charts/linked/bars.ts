@@ -3,7 +3,7 @@ import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { pickable } from "./parts/pick";
-import { drawIn, frameIn, set } from "./parts/svg";
+import { drawIn, frameIn, set, write } from "./parts/svg";
 import { teller } from "./parts/tell";
 
 export interface BarsSpec extends Picking {
@@ -95,22 +95,24 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
     nodes.push(node);
     topPx += heightPx;
     const pick = pickable(node, bar.code, spec.onpick);
+    let shown = "";
     return {
       update({ selected, everyone, compared, picked }: BarsData) {
         const [here, whole] = [selected[bar.bin] ?? 0, everyone[bar.bin] ?? 0];
         const against = compared?.[bar.bin];
+        const isPicked = picked?.has(bar.code) ?? false;
+        const state = `${here} ${whole} ${against ?? ""} ${isPicked}`;
+        if (state === shown) return;
+        shown = state;
         if (!bar.isApart) {
           set(all, { width: x(whole) });
           set(fill, { width: x(here) });
           set(outline, { width: x(against ?? 0), visibility: against === undefined ? "hidden" : "visible" });
           set(number, { x: leftPx + x(Math.max(whole, against ?? 0)) + 6 });
         }
-        first.textContent = words.number(here);
-        rest.textContent = here === whole ? "" : ` / ${words.number(whole)}`;
-        pick.say({
-          label: `${bar.label}: ${tell(here, whole, against)}`,
-          picked: picked?.has(bar.code) ?? false,
-        });
+        write(first, words.number(here));
+        write(rest, here === whole ? "" : ` / ${words.number(whole)}`);
+        pick.say({ label: `${bar.label}: ${tell(here, whole, against)}`, picked: isPicked });
       },
     };
   });

@@ -6,7 +6,7 @@ import { mapLegend } from "./parts/map-legend";
 import { niceSteps } from "./parts/nice-steps";
 import { pickable, saying, type Said } from "./parts/pick";
 import { apartRows } from "./parts/rows";
-import { drawIn, frameIn, set } from "./parts/svg";
+import { drawIn, frameIn, set, write } from "./parts/svg";
 import { LABEL_AT, MINSK, WIDE_PX } from "./parts/region-labels";
 
 export interface LinkedMapSpec extends Picking {
@@ -133,9 +133,9 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
           "stroke-width": isPicked ? 2.5 : 0.75,
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
         });
-        number.textContent = textOf(value);
-        all.textContent = `/ ${of}`;
-        second.textContent = other === undefined ? "" : `□ ${other}`;
+        write(number, textOf(value));
+        write(all, `/ ${of}`);
+        write(second, other === undefined ? "" : `□ ${other}`);
         const said = {
           selected: textOf(value),
           everyone: of,

@@ -15,7 +15,7 @@ import type { Linked, LinkedContext, Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
 import { pickable, saying } from "./parts/pick";
 import { apartRows } from "./parts/rows";
-import { drawIn, frameIn, set } from "./parts/svg";
+import { drawIn, frameIn, set, write } from "./parts/svg";
 
 export interface LinkedPlacesSpec extends Picking {
   /** In the order of the bins. Those without a point stand in rows under the map. */
@@ -158,7 +158,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
           everyone: words.number(everyone[bin] ?? 0),
           ...(compared && { compared: words.number(compared[bin] ?? 0) }),
         });
-        place.title.textContent = label;
+        write(place.title, label);
         place.pick.say({ label, picked: isPicked });
       }
       for (const [row, bin] of apartBins.entries())

@@ -55,11 +55,13 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
       dots.append(draw("circle", { cx: x(dayAt(day)), cy: y(people), r: 2.2 }, draw("title", {}, text)));
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
   node.append(frame.axes, all, chosen, against, dots);
+  let drawnEveryone: ArrayLike<number> | undefined;
   return {
     node,
     frame,
     update({ selected, everyone, compared }) {
-      set(all, { d: filled(everyone) });
+      if (everyone !== drawnEveryone) set(all, { d: filled(everyone) });
+      drawnEveryone = everyone;
       set(chosen, { d: filled(selected) });
       set(against, { d: compared ? outline(compared) : "" });
     },

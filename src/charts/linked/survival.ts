@@ -4,7 +4,7 @@ import { atRiskOn } from "../../model/statistics/risk-table";
 import type { HorizontalAxis } from "./parts/brush-axis";
 import { binWithin } from "./parts/brush-axis";
 import type { Linked, LinkedContext } from "./linked";
-import { drawIn, frameIn, set } from "./parts/svg";
+import { drawIn, frameIn, set, write } from "./parts/svg";
 
 export interface SurvivalSpec {
   readonly label: string;
@@ -89,16 +89,18 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
     return `M${px(x(first.days))},${px(y(first.upper))}${up}H${end}${back}Z`;
   };
 
+  let drawnEveryone: SurvivalCurve | undefined;
   return {
     node,
     axis: { ...box, xOf: x, binAt: (at) => binWithin(x.invert(at), spec.months) },
     update({ selected, everyone }) {
-      set(all, { d: path(everyone) });
+      if (everyone !== drawnEveryone) set(all, { d: path(everyone) });
+      drawnEveryone = everyone;
       set(line, { d: path(selected) });
       set(band, { d: bandPath(selected) });
       atRiskOn(selected.table, shown).forEach((people, i) => {
         const text = risk[i];
-        if (text) text.textContent = words.number(people);
+        if (text) write(text, words.number(people));
       });
     },
   };

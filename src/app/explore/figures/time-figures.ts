@@ -31,7 +31,7 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
         show: ({ selected, everyone: all, compared }) =>
           drawn.update({
             selected: stockOf(selected.stayInWeek ?? [], selected.stayOutWeek ?? [], into),
-            everyone: held(all),
+            everyone: all === world.everyone ? everyone : held(all),
             ...(compared && { compared: held(compared) }),
           }),
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),

@@ -23,10 +23,12 @@ export const timeInCustody: ExplorerFigure = {
       },
       world,
     );
+    const curveOfAll = (counts: ArrayLike<number>): SurvivalCurve =>
+      counts === world.everyone.custody ? everyone : curveOf(counts);
     return {
       node: drawn.node,
       show: ({ selected, everyone: all }) =>
-        drawn.update({ selected: curveOf(selected.custody ?? []), everyone: curveOf(all.custody) }),
+        drawn.update({ selected: curveOf(selected.custody ?? []), everyone: curveOfAll(all.custody) }),
       brush: {
         axis: "custody",
         steps: CUSTODY_MONTHS,

@@ -28,8 +28,7 @@ export function pickable(mark: SVGElement, code: string, onpick: (code: string) 
   });
   return {
     say({ label, picked }) {
-      mark.setAttribute("aria-label", label);
-      mark.setAttribute("aria-checked", String(picked));
+      set(mark, { "aria-label": label, "aria-checked": String(picked) });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Words } from "../../../words/words";
 import { textWidth } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
 import { pickable, saying } from "./pick";
-import type { Draw } from "./svg";
+import { write, type Draw } from "./svg";
 
 const ROW_PX = 26;
 const LINE_PX = 15;
@@ -78,9 +78,9 @@ export function apartRows(
       update({ selected, everyone, compared, picked }: RowState) {
         const n = words.number(selected);
         const of = words.number(everyone);
-        first.textContent = n;
+        write(first, n);
         const other = compared === undefined ? "" : `  □ ${words.number(compared)}`;
-        all.textContent = ` / ${of}${other}`;
+        write(all, ` / ${of}${other}`);
         pick.say({
           label: saying(words, label, {
             selected: n,

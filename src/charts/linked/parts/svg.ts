@@ -17,10 +17,20 @@ export const drawIn =
     return made;
   };
 
-/** Sets attributes, lengths to a tenth of a pixel. */
+/** Sets attributes, lengths to a tenth of a pixel. What stays is left alone: to set it again costs layout and paint. */
 export function set(element: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes))
-    element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 10) / 10) : value);
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = typeof value === "number" ? String(Math.round(value * 10) / 10) : value;
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+}
+
+/** Puts a text into an element, in the text node that is there where there is one, and only if it changes. */
+export function write(element: Element, text: string): void {
+  const child = element.firstChild;
+  if (child === null) {
+    if (text !== "") element.append(text);
+  } else if (child.nodeValue !== text) child.nodeValue = text;
 }
 
 /** The outermost element: a named group of marks that fills its box. */
