@@ -75,6 +75,18 @@ describe("the explorer", () => {
     await expect.poll(() => people(page)).toBe(men);
   });
 
+  it("offers nothing to undo after the browser went back, and the step to make again", async () => {
+    const { page } = await openExplorer();
+    await filterBySex(page, "men");
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const men = await people(page);
+    await page.goBack();
+    await expect.poll(() => people(page)).toBe("4842");
+    expect(await page.getByRole("button", { name: /^Undo/ }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: /^Redo/ }).click();
+    await expect.poll(() => people(page)).toBe(men);
+  });
+
   it("takes people who are not recognised in only when asked", async () => {
     const { page } = await openExplorer();
     await page.getByRole("checkbox", { name: "Include people persecuted but not recognised" }).check();

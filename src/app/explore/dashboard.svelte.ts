@@ -90,9 +90,9 @@ export class Dashboard {
   async follow(fragment: string): Promise<void> {
     const { state, problems } = readState(fragment);
     this.#around.onproblems(problems);
+    if (this.heldRecognised !== undefined) this.#remember(state);
     this.state = state;
-    if (this.heldRecognised === undefined)
-      this.heldRecognised = (await this.cases.engine.run(summaryQuery(OPENING)))[0]?.held;
+    this.heldRecognised ??= (await this.cases.engine.run(summaryQuery(OPENING)))[0]?.held;
     await this.#answer();
   }
 
@@ -192,6 +192,26 @@ export class Dashboard {
   /** The interval becomes a clause; no interval takes it away. */
   settle(axis: AxisId, interval: { readonly from: number; readonly to: number } | undefined): void {
     this.set(axis, interval && clauseOf(axis, interval));
+  }
+
+  /** A step of the browser's history is a step here too: back is undone, forward is done again, what else is new. */
+  #remember(next: ExplorerState): void {
+    const fragment = writeState(next);
+    const isNext = (step: Step | undefined): step is Step =>
+      step !== undefined && writeState(step.state) === fragment;
+    const [last, ahead] = [this.#past.at(-1), this.#future.at(-1)];
+    const here = (about: Dimension | undefined): Step => ({ state: this.state, about });
+    if (fragment === writeState(this.state)) return;
+    if (isNext(last)) {
+      this.#past = this.#past.slice(0, -1);
+      this.#future = [...this.#future, here(last.about)];
+    } else if (isNext(ahead)) {
+      this.#future = this.#future.slice(0, -1);
+      this.#past = [...this.#past, here(ahead.about)];
+    } else {
+      this.#past = [...this.#past, here(undefined)];
+      this.#future = [];
+    }
   }
 
   #go(next: ExplorerState, about: Dimension | undefined): void {

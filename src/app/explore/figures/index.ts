@@ -1,5 +1,6 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../model/case-codes";
 import type { ExplorerFigure } from "../explorer-figure";
+import { ageSex } from "./age-sex";
 import { barFigure } from "./bar-figure";
 import { contactFigure, sentenceFigure } from "./column-figures";
 import { disabilityCare } from "./group-figures";
@@ -34,6 +35,7 @@ export const explorerFigures = (
   }),
   mapFigure(map),
   disabilityCare,
+  ageSex,
   timeInCustody,
   sentenceFigure,
   contactFigure,

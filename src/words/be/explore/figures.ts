@@ -128,7 +128,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.age-sex.title": "Узрост і пол",
   "explore.figure.age-sex.unit": "людзі",
   "explore.figure.age-sex.subtitle":
-    "Людзі паводле ўзросту на дзень затрымання; злева жанчыны, справа мужчыны",
+    "Людзі паводле ўзросту на дзень затрымання; жанчыны над лініяй, мужчыны пад ёй",
   "explore.figure.age-sex.reading": "Жанчыны: {female}; мужчыны: {male}. Найбольшая група: {name}, {value}.",
   "explore.figure.age-sex.empty": "Ні для каго з выбраных людзей не вядомыя ні ўзрост, ні пол.",
   "explore.figure.age-sex.note.unknown":

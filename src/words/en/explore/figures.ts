@@ -124,7 +124,7 @@ export const exploreFigures = {
 
   "explore.figure.age-sex.title": "Age and sex",
   "explore.figure.age-sex.unit": "people",
-  "explore.figure.age-sex.subtitle": "People by age at detention; women to the left, men to the right",
+  "explore.figure.age-sex.subtitle": "People by age at detention; women above the line, men below it",
   "explore.figure.age-sex.reading": "Women: {female}; men: {male}. The largest group: {name}, {value}.",
   "explore.figure.age-sex.empty": "Neither age nor sex is known of anybody in the selection.",
   "explore.figure.age-sex.note.unknown":

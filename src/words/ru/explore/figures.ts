@@ -126,7 +126,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
 
   "explore.figure.age-sex.title": "Возраст и пол",
   "explore.figure.age-sex.unit": "люди",
-  "explore.figure.age-sex.subtitle": "Люди по возрасту на день задержания; слева женщины, справа мужчины",
+  "explore.figure.age-sex.subtitle":
+    "Люди по возрасту на день задержания; женщины над линией, мужчины под ней",
   "explore.figure.age-sex.reading":
     "Женщины: {female}; мужчины: {male}. Самая большая группа: {name}, {value}.",
   "explore.figure.age-sex.empty": "Ни для кого из выбранных людей не известны ни возраст, ни пол.",

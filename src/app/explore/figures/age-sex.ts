@@ -1,0 +1,95 @@
+import { pyramid } from "../../../charts/linked/pyramid";
+import { PERSON_SEXES, type PersonSex } from "../../../model/case-codes";
+import { AGE_BINS, AGE_STEP } from "../../../query/cases/bins";
+import type { Words } from "../../../words/words";
+import type { ExplorerFigure } from "../explorer-figure";
+
+/** Single years on the axis of ages; the drawing ends with the bin of the oldest. */
+const AGES = 121;
+
+/** Age at detention, women above the middle and men below it; an interval of ages can be marked along it. */
+export const ageSex: ExplorerFigure = {
+  id: "age-sex",
+  ids: ["ageSex"],
+  notes: [
+    { key: "unknown", args: ({ selected }) => ({ count: notDrawn(selected.ageSex ?? []) }) },
+    { key: "fit" },
+  ],
+  draw(world) {
+    const { words, everyone } = world;
+    const drawn = pyramid(
+      {
+        label: words.t("explore.figure.age-sex.title"),
+        aboveLabel: words.name("case.sex", "female"),
+        belowLabel: words.name("case.sex", "male"),
+        axisLabel: words.t("explore.axis.years"),
+        ticks: BINS.map((bin) => (bin % 2 === 0 ? words.number(bin * AGE_STEP) : undefined)),
+        everyoneAbove: ofSex(everyone.ageSex, "female"),
+        everyoneBelow: ofSex(everyone.ageSex, "male"),
+      },
+      world,
+    );
+    const { axis } = drawn;
+    return {
+      node: drawn.node,
+      show({ selected, everyone: all, compared }) {
+        const counts = (sex: PersonSex) => ({
+          selected: ofSex(selected.ageSex ?? [], sex),
+          everyone: ofSex(all.ageSex, sex),
+          ...(compared && { compared: ofSex(compared.ageSex, sex) }),
+        });
+        drawn.update({ above: counts("female"), below: counts("male") });
+      },
+      brush: {
+        axis: "age",
+        steps: AGES,
+        box: { left: axis.left, right: axis.right, top: axis.top, bottom: axis.bottom },
+        x: (age) => axis.xOf(Math.min(age / AGE_STEP, AGE_BINS)),
+        stepAt(px) {
+          const perYear = (axis.right - axis.left) / (AGE_BINS * AGE_STEP);
+          const age = Math.max(0, Math.floor((px - axis.left) / perYear));
+          return age >= AGE_BINS * AGE_STEP - 1 ? AGES - 1 : age; // the end of the axis holds everybody older
+        },
+        say: (age) => words.t("explore.years", { count: age }),
+      },
+    };
+  },
+  table: ({ selected, everyone, compared }, { words }) =>
+    [...BINS, AGE_BINS].flatMap((bin) =>
+      PERSON_SEXES.map((sex, s) => {
+        const at = bin * PERSON_SEXES.length + s;
+        return {
+          label: `${ageText(bin, words)}; ${words.name("case.sex", sex)}`,
+          selected: selected.ageSex?.[at] ?? 0,
+          everyone: everyone.ageSex[at] ?? 0,
+          compared: compared?.ageSex[at],
+        };
+      }).filter((row) => row.everyone > 0),
+    ),
+};
+
+const BINS = Array.from({ length: AGE_BINS }, (_, bin) => bin);
+
+const ofSex = (counts: ArrayLike<number>, sex: PersonSex): readonly number[] =>
+  BINS.map((bin) => counts[bin * PERSON_SEXES.length + PERSON_SEXES.indexOf(sex)] ?? 0);
+
+/** People whose age or sex is unknown. */
+function notDrawn(counts: ArrayLike<number>): number {
+  const all = Array.from(counts).reduce((sum, people) => sum + people, 0);
+  const drawn = [...ofSex(counts, "female"), ...ofSex(counts, "male")].reduce(
+    (sum, people) => sum + people,
+    0,
+  );
+  return all - drawn;
+}
+
+function ageText(bin: number, words: Words): string {
+  if (bin === AGE_BINS) return words.t("explore.legend.unknown");
+  const from = words.number(bin * AGE_STEP);
+  if (bin === AGE_BINS - 1)
+    return words.t("explore.brush.value", { from, to: words.t("explore.years", { count: 120 }) });
+  return words.t("explore.brush.value", {
+    from,
+    to: words.t("explore.years", { count: (bin + 1) * AGE_STEP - 1 }),
+  });
+}

@@ -1,0 +1,139 @@
+import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
+import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { drawIn, frameIn, set, type Draw } from "./parts/svg";
+import { textWidth } from "../text/measure";
+
+export interface PyramidSpec {
+  /** Names the drawing. */
+  readonly label: string;
+  /** Who stands above the middle, and who below. */
+  readonly aboveLabel: string;
+  readonly belowLabel: string;
+  readonly axisLabel: string;
+  /** Along the axis, which is one of equal steps: what stands where a bin begins. */
+  readonly ticks: readonly (string | undefined)[];
+  /** By bin; fix the scale. */
+  readonly everyoneAbove: ArrayLike<number>;
+  readonly everyoneBelow: ArrayLike<number>;
+}
+
+export interface PyramidData {
+  readonly above: LinkedCounts;
+  readonly below: LinkedCounts;
+}
+
+export interface Pyramid extends Linked<PyramidData> {
+  readonly axis: HorizontalAxis;
+}
+
+const PLOT_PX = 230;
+const TOP_PX = 24;
+const LINE_PX = 15;
+/** The least height of a bar in which there is somebody. */
+const VISIBLE_PX = 1.5;
+
+/** Two groups along one axis, one upwards and one downwards from the middle, on one scale. */
+export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedContext): Pyramid {
+  const draw = drawIn(document);
+  const count = spec.ticks.length;
+  const most = (people: ArrayLike<number>): number => Math.max(1, ...Array.from(people).slice(0, count));
+  const [mostAbove, mostBelow] = [most(spec.everyoneAbove), most(spec.everyoneBelow)];
+  const { scale, ticks } = peopleScale(Math.max(mostAbove, mostBelow));
+  const unitPx = PLOT_PX / (scale(mostAbove) + scale(mostBelow));
+  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.number(tick), 12)))) + 8;
+  const right = widthPx - 2;
+  const top = TOP_PX;
+  const bottom = top + PLOT_PX;
+  const middle = top + scale(mostAbove) * unitPx;
+  const stepPx = (right - left) / Math.max(1, count);
+  const xOf = (bin: number): number => left + bin * stepPx;
+  const heightOf = (people: number): number =>
+    people === 0 ? 0 : Math.max(VISIBLE_PX, scale(people) * unitPx);
+  const heightPx = bottom + 24 + LINE_PX;
+
+  const drawn = Array.from({ length: count }, (_, bin) => {
+    const bar = (kind: string, fill: string) =>
+      draw("rect", { class: kind, x: xOf(bin) + 0.75, width: Math.max(1, stepPx - 1.5), y: middle, fill });
+    return {
+      above: { all: bar("everyone", "var(--grey-3)"), here: bar("selected", "var(--held)") },
+      below: { all: bar("everyone", "var(--grey-3)"), here: bar("selected", "var(--held-soft)") },
+    };
+  });
+  const outline = () =>
+    draw("path", {
+      class: "compared",
+      fill: "none",
+      stroke: "var(--ink)",
+      "stroke-width": 1.25,
+      "pointer-events": "none",
+    });
+  const [outlineAbove, outlineBelow] = [outline(), outline()];
+  const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
+  node.append(
+    scenery(draw),
+    ...drawn.flatMap(({ above, below }) => [above.all, above.here, below.all, below.here]),
+    outlineAbove,
+    outlineBelow,
+    draw("line", { x1: left, x2: right, y1: middle, y2: middle, stroke: "var(--ink-soft)" }),
+  );
+
+  return {
+    node,
+    axis: { left, right, top, bottom, xOf, binAt: (px) => binWithin((px - left) / stepPx, count) },
+    update({ above, below }) {
+      for (const [bin, marks] of drawn.entries()) {
+        up(marks.above.all, above.everyone[bin] ?? 0);
+        up(marks.above.here, above.selected[bin] ?? 0);
+        down(marks.below.all, below.everyone[bin] ?? 0);
+        down(marks.below.here, below.selected[bin] ?? 0);
+      }
+      set(outlineAbove, { d: outlineOf(above.compared, -1) });
+      set(outlineBelow, { d: outlineOf(below.compared, 1) });
+    },
+  };
+
+  function up(bar: Element, people: number): void {
+    set(bar, { y: middle - heightOf(people), height: heightOf(people) });
+  }
+  function down(bar: Element, people: number): void {
+    set(bar, { height: heightOf(people) });
+  }
+
+  /** One line around all the bars of the group compared with, on one side of the middle. */
+  function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
+    if (!compared) return "";
+    const steps = drawn.map(
+      (_, bin) => `V${(middle + side * heightOf(compared[bin] ?? 0)).toFixed(1)}H${xOf(bin + 1).toFixed(1)}`,
+    );
+    return `M${left},${middle.toFixed(1)}${steps.join("")}V${middle.toFixed(1)}`;
+  }
+
+  function scenery(draw: Draw): SVGGElement {
+    const soft = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+    const at = (y: number, tick: number) => {
+      const isZero = tick === 0;
+      soft.append(
+        draw("text", { x: left - 6, y: y + 4, "text-anchor": "end" }, words.number(tick)),
+        ...(isZero ? [] : [draw("line", { x1: left, x2: right, y1: y, y2: y, stroke: "var(--rule)" })]),
+      );
+    };
+    for (const tick of ticks) {
+      if (tick <= mostAbove) at(middle - scale(tick) * unitPx, tick);
+      if (tick > 0 && tick <= mostBelow) at(middle + scale(tick) * unitPx, tick);
+    }
+    const marked = spec.ticks.flatMap((text, bin) => (text === undefined ? [] : [{ x: xOf(bin), text }]));
+    for (const tick of apartTicks(marked))
+      soft.append(
+        draw("line", { x1: tick.x, x2: tick.x, y1: bottom, y2: bottom + 6, stroke: "var(--ink-faint)" }),
+        draw("text", { x: keptInside(tick, widthPx), y: bottom + 19, "text-anchor": "middle" }, tick.text),
+      );
+    soft.append(
+      draw("text", { x: right, y: bottom + 19 + LINE_PX, "text-anchor": "end" }, spec.axisLabel),
+      draw("text", { x: 0, y: 11 }, words.t("explore.axis.people")),
+      draw("text", { x: right, y: top + 10, "text-anchor": "end" }, `↑ ${spec.aboveLabel}`),
+      draw("text", { x: right, y: bottom - 4, "text-anchor": "end" }, `↓ ${spec.belowLabel}`),
+    );
+    return soft;
+  }
+}
