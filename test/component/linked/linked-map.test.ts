@@ -8,6 +8,7 @@ import { REGIONS } from "../../../src/model/codes";
 import { loadWords } from "../../../src/words/load-words";
 import type { Words } from "../../../src/words/words";
 import { overlapping } from "./overlapping";
+import { siteFonts } from "./site-fonts";
 
 let geography: Geography;
 let words: Words;
@@ -15,6 +16,7 @@ beforeAll(async () => {
   const topology = await (await fetch("/data/geo.topo.json")).json();
   geography = openGeography(topology as GeographyFile); // border: written by the build
   words = await loadWords("ru");
+  await siteFonts();
 });
 
 const everyone = [400, 300, 1139, 967, 700, 3783, 475, 20];

@@ -1,9 +1,8 @@
-import "../../../src/style/fonts.css";
-import "../../../src/style/tokens.css";
 import "../../../src/style/linked/pick.css";
 import type { LinkedContext } from "../../../src/charts/linked/linked";
 import { loadWords } from "../../../src/words/load-words";
 import type { Language, Words } from "../../../src/words/words";
+import { siteFonts } from "./site-fonts";
 
 export const wordsHere = (lang: Language = "en"): Promise<Words> => loadWords(lang);
 
@@ -15,7 +14,7 @@ export async function show<L extends { readonly node: SVGSVGElement }>(
 ): Promise<L & { overlaps(): readonly string[] }> {
   const drawn = make({ document, words: await wordsHere(lang), widthPx });
   document.body.replaceChildren(drawn.node);
-  await Promise.all(["400", "600"].map((weight) => document.fonts.load(`${weight} 12px "Rollcall Sans"`)));
+  await siteFonts();
   return { ...drawn, overlaps: () => overlapsIn(drawn.node) };
 }
 
