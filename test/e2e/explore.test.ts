@@ -1,14 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../support/axe";
 import { openSiteVisits, type SiteVisits, type Visiting } from "../support/site-visit";
 
 let site: SiteVisits;
-let axe: string;
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   site = await openSiteVisits();
 });
 afterAll(() => site.close());
@@ -203,9 +199,9 @@ describe.each(["", "be/", "ru/"])("the explorer in /%s", (lang) => {
     });
     await expect.poll(() => page.locator("figure[data-figure] svg").count()).toBeGreaterThan(7);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("gives axe nothing to find, in light and in dark", async () => {
@@ -213,19 +209,8 @@ describe.each(["", "be/", "ru/"])("the explorer in /%s", (lang) => {
       context: { colorScheme: "light" },
     });
     await expect.poll(() => page.locator("figure[data-figure] svg").count()).toBeGreaterThan(7);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
-
-/** What axe finds on a page as it stands, one line a place. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(), // border: the script just loaded
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help}: ${String(target)} ${any[0]?.message ?? ""}`),
-  );
-}
