@@ -12,7 +12,7 @@ import type { Measure, Measures } from "../query/cases/measures";
 import { where } from "../query/cases/where";
 import { binOfEveryone, rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
-import { buildCube, countAll, type BinColumns, type Counts, type Cube } from "./cube";
+import { buildCube, countAll, type BinColumn, type BinColumns, type Counts, type Cube } from "./cube";
 import type { Engine } from "./engine";
 
 export type ShownCounts = Counts<ShownId>;
@@ -24,13 +24,18 @@ export interface Crossfilter {
   readonly columns: BinColumns;
 }
 
-/** Reads the bins of everyone, once: two bytes a person and measure. */
+/** Reads the bins of everyone, once: two bytes a person and measure, four where there are many bins. */
 export async function openCrossfilter(engine: Engine, measures: Measures): Promise<Crossfilter> {
-  const columns: Record<string, Int16Array> = {};
-  for (const { column } of Object.values(measures))
-    columns[column] ??= Int16Array.from((await engine.columns(binOfEveryone(column)))["bin"] ?? []);
+  const columns: Record<string, BinColumn> = {};
+  for (const { column, size, binsAt } of Object.values(measures))
+    columns[column] ??= narrow((await engine.columns(binOfEveryone(column)))["bin"], binsAt?.length ?? size);
   return { engine, measures, columns };
 }
+
+const WIDEST_NARROW = 32_767;
+
+const narrow = (bins: ArrayLike<number> = [], count: number): BinColumn =>
+  (count > WIDEST_NARROW ? Int32Array : Int16Array).from(bins);
 
 /**
  * Every measure under a selection, each without the clauses of what it draws itself. The engine filters and the

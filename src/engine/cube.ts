@@ -1,7 +1,9 @@
 import type { Measure } from "../query/cases/measures";
 
 /** The bin of every person in the column of a measure; -1 for whoever is in none. */
-export type BinColumns = Readonly<Record<string, Int16Array>>;
+export type BinColumns = Readonly<Record<string, BinColumn>>;
+/** Narrow where its numbers allow. */
+export type BinColumn = Int16Array | Int32Array;
 
 /** People in each bin of each measure. */
 export type Counts<Id extends string> = Readonly<Record<Id, Int32Array>>;
@@ -62,7 +64,7 @@ interface Target {
 }
 
 /** How many of the rows hold each number. */
-function tally(column: Int16Array, rows: ArrayLike<number>, size: number): Int32Array {
+function tally(column: BinColumn, rows: ArrayLike<number>, size: number): Int32Array {
   const numbers = new Int32Array(size);
   for (let i = 0; i < rows.length; i += 1) {
     const number = column[rows[i] ?? -1] ?? -1;
@@ -80,8 +82,8 @@ function spread(numbers: Int32Array, { binsAt, counts }: Target): void {
 /** Row a + 1 of the table of sums takes the people of bin a; row 0 stays zero. */
 function addRows(
   { size, binsAt, counts }: Target,
-  column: Int16Array,
-  at: Int16Array,
+  column: BinColumn,
+  at: BinColumn,
   rows: ArrayLike<number>,
 ): void {
   for (let i = 0; i < rows.length; i += 1) {
@@ -114,7 +116,7 @@ function byColumn<Id extends string>(
   }));
 }
 
-function bins(columns: BinColumns, column: string): Int16Array {
+function bins(columns: BinColumns, column: string): BinColumn {
   const found = columns[column];
   if (found === undefined)
     throw new TypeError(`column: expected one of ${Object.keys(columns).join(", ")}, got ${column}`);

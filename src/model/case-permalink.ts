@@ -40,7 +40,8 @@ const codecs: { readonly [D in Dimension]: Codec<Clauses[D]> } = {
   condition: severalOf(CONDITION_ANSWERS),
   charge: severalOf(CHARGE_ANSWERS),
   region: codesOf([...REGIONS, UNKNOWN]),
-  facility: places(),
+  facility: places(/^[a-z][a-z0-9-]{0,30}$/i),
+  transfer: places(/^[a-z][a-z0-9-]{0,30}\/[a-z][a-z0-9-]{0,30}$/i),
   sex: codesOf(PERSON_SEXES),
   age: numbers(0, 120),
   occupation: codesOf(OCCUPATIONS),
@@ -191,12 +192,12 @@ function severalOf<const T extends string>(known: readonly T[]): Codec<Several<T
 }
 
 /** Places are data, so any well-formed code reads; one that no row has selects nobody. */
-function places(): Codec<readonly string[]> {
+function places(wellFormed: RegExp): Codec<readonly string[]> {
   return {
     write: (codes) => codes.join(","),
     read(text) {
       const codes = [...new Set(text.split(","))];
-      return codes.every((code) => /^[a-z][a-z0-9-]{0,30}$/i.test(code)) ? codes : undefined;
+      return codes.every((code) => wellFormed.test(code)) ? codes : undefined;
     },
   };
 }

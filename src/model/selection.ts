@@ -44,6 +44,8 @@ export interface Clauses {
   readonly region: readonly (Region | typeof UNKNOWN)[];
   /** Codes of places of detention, or unknown, not-applicable. */
   readonly facility: readonly string[];
+  /** Pairs of places that the person was transferred between at least once: "SIZO-1/PK-4". */
+  readonly transfer: readonly string[];
   readonly sex: readonly PersonSex[];
   /** Age at detention in years. */
   readonly age: NumberRange;

@@ -23,6 +23,11 @@ const texts: { readonly [D in Dimension]: Say<Clauses[D]> } = {
       places.map((code) => placeText(code, saying)),
       saying.words,
     ),
+  transfer: (pairs, saying) =>
+    anyOf(
+      pairs.map((pair) => transferText(pair, saying)),
+      saying.words,
+    ),
   sex: codes("case.sex"),
   age: numbers("explore.years"),
   occupation: codes("case.occupation"),
@@ -86,6 +91,12 @@ function chargeNumber(code: string, { words }: Saying): string {
 
 function placeText(code: string, { words, placeName }: Saying): string {
   return code === UNKNOWN || code === NOT_APPLICABLE ? words.name("case.facility", code) : placeName(code);
+}
+
+/** A pair of places, "from here to there". */
+export function transferText(pair: string, saying: Saying): string {
+  const [from = "", to = ""] = pair.split("/");
+  return saying.words.t("explore.transfer", { from: placeText(from, saying), to: placeText(to, saying) });
 }
 
 function numbers(unit: "explore.years" | "explore.months"): Say<NumberRange> {

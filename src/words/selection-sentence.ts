@@ -26,6 +26,7 @@ const phrases: Readonly<Record<ListDimension | DayDimension, Phrase>> = {
   labelled: list("labelled"),
   region: list("region"),
   facility: list("facility"),
+  transfer: list("transfer"),
   detained: days("detained"),
   held: days("held"),
   released: days("released"),

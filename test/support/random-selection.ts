@@ -47,6 +47,7 @@ export function randomSelections(count: number, seed: number): readonly Selectio
     charge: () => ({ codes: some(CHARGE_ANSWERS).slice(0, 3), match: match() }),
     region: () => some(ENUMS.region),
     facility: () => some(["PK-1", "PK-15", "PK-4", "unknown", "not-applicable"]),
+    transfer: () => some(["SIZO-1/PK-4", "CIP-MINSK/SIZO-1", "SIZO-1/unknown", "PK-1/PK-2", "P-1/P-8"]),
     sex: () => some(ENUMS.sex),
     age: () => span(80),
     occupation: () => some(ENUMS.occupation),

@@ -1,4 +1,3 @@
-import type { Person } from "../../src/model/person";
 import type {
   Clauses,
   DayRange,
@@ -8,27 +7,30 @@ import type {
   Several,
 } from "../../src/model/selection";
 
+import type { CasePerson } from "./case-engine";
+
 const LAST_DAY = new Date("2026-08-30T00:00:00Z");
 
 /** Whether a row is in a selection, read off the row alone: what the engine's answers are held against. */
-export function isIn(person: Person, selection: Selection, except: readonly Dimension[] = []): boolean {
+export function isIn(person: CasePerson, selection: Selection, except: readonly Dimension[] = []): boolean {
   return (Object.keys(selection) as Dimension[]) // border: keys of a selection
     .filter((dimension) => !except.includes(dimension))
     .every((dimension) => holds(person, selection, dimension));
 }
 
-function holds<D extends Dimension>(person: Person, selection: Selection, dimension: D): boolean {
+function holds<D extends Dimension>(person: CasePerson, selection: Selection, dimension: D): boolean {
   const clause: Clauses[D] | undefined = selection[dimension];
   return clause === undefined || tests[dimension](person, clause);
 }
 
-const tests: { readonly [D in Dimension]: (person: Person, clause: Clauses[D]) => boolean } = {
+const tests: { readonly [D in Dimension]: (person: CasePerson, clause: Clauses[D]) => boolean } = {
   designation: (p, codes) => codes.includes(p.designation),
   status: (p, codes) => codes.includes(p.custody),
   condition: (p, several) => has(p.conditions, several),
   charge: (p, several) => has(p.charges, several),
   region: (p, codes) => codes.some((code) => code === p.region),
   facility: (p, codes) => codes.includes(p.facility),
+  transfer: (p, pairs) => pairs.some((pair) => p.transfers.includes(pair)),
   sex: (p, codes) => codes.includes(p.sex),
   age: (p, range) => inNumbers(p.age, range),
   occupation: (p, codes) => codes.includes(p.occupation),

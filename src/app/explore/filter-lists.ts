@@ -12,7 +12,7 @@ export interface FilterList {
 }
 
 /** Filters by list; those by place take their codes from the data. */
-export const FILTER_LISTS: Readonly<Record<Exclude<ListDimension, "facility">, FilterList>> = {
+export const FILTER_LISTS: Readonly<Record<Exclude<ListDimension, "facility" | "transfer">, FilterList>> = {
   condition: list("condition", "condition", CONDITION_ANSWERS, "condition"),
   charge: list("charge", "charge", CHARGE_ANSWERS, "charge"),
   region: list("region", "region", ENUMS.region, "region"),

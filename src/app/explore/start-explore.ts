@@ -1,8 +1,8 @@
 import { mount } from "svelte";
 import "../../style/explore.css";
-import { openCrossfilter } from "../../engine/crossfilter";
 import { EngineError } from "../../engine/engine";
 import { publishedSources } from "../../engine/load";
+import { openCases } from "../../engine/open-cases";
 import { startEngine } from "../../engine/start";
 import type { Store } from "../../engine/store";
 import { caseTables } from "../../model/case-tables";
@@ -13,8 +13,6 @@ import { regions, type RegionRow } from "../../model/region";
 import type { Region } from "../../model/codes";
 import type { LinkedPlace } from "../../charts/linked/linked-places";
 import { dayNumber } from "../../model/time-axis";
-import { measuresOf } from "../../query/cases/measures";
-import { preparePeople, setsThatOccur } from "../../query/cases/prepare";
 import { observed } from "../../query/observed";
 import { sql, type Query } from "../../query/sql";
 import { loadWords } from "../../words/load-words";
@@ -67,19 +65,14 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
         startEngine(publishedSources(tables), { signal: cancelled.signal, onprogress }),
         fetchGeography(place),
       ]);
-      for (const statement of preparePeople(LAST_DAY)) await engine.execute(statement);
-      const sets = {
-        charge: await engine.run(setsThatOccur("charge")),
-        condition: await engine.run(setsThatOccur("condition")),
-        facility: await engine.run(setsThatOccur("facility")),
-      };
-      const cases = await openCrossfilter(engine, measuresOf(LAST_DAY, sets));
-      const facilities = sets.facility.map(({ codes }) => codes);
+      const { cases, sets } = await openCases(engine, LAST_DAY);
       const known = await engine.run(allPlaces());
       const placeName = placeNames(known, words);
-      const figures = explorerFigures(await publishedCounts(engine, words), {
+      const figures = explorerFigures({
+        published: await publishedCounts(engine, words),
+        sets,
         residents: await residentsOf(engine),
-        places: facilities.map((code) => pointOf(code, known, placeName(code), words)),
+        places: sets.facility.map(({ codes: code }) => pointOf(code, known, placeName(code), words)),
       });
       const onfailed = (error: unknown): void => status.say(failureSentence(error, words));
       const dashboard = new Dashboard({
@@ -98,7 +91,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
         words,
         geography,
         lastDay: LAST_DAY,
-        facilities,
+        sets,
         placeName,
         onfailed,
       };

@@ -38,7 +38,7 @@ export const caseRows = (
 SELECT p.*
 FROM persons p
 JOIN (
-  SELECT rowid AS row
+  SELECT person_row AS row
   FROM people
   WHERE ${where(selection)}
 ) chosen ON p.rowid = chosen.row

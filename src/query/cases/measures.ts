@@ -1,4 +1,4 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS, DESIGNATIONS } from "../../model/case-codes";
+import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS, DESIGNATIONS } from "../../model/case-codes";
 import { binColumn, binsOf, type BinsId } from "./bins";
 
 /** People counted in bins: `column` of `people` holds a number, and `binsAt` says which bins that number counts in. */
@@ -20,10 +20,26 @@ export interface CodeSets {
   readonly condition: readonly CodeSet[];
   /** One code each. */
   readonly facility: readonly CodeSet[];
+  /** Pairs of places as `pairOf` writes them; whoever was never transferred has none. */
+  readonly transfer: readonly CodeSet[];
 }
 
-/** `total` counts everyone in one bin; `conditionSet` counts each combination of conditions. */
-export type MeasureId = BinsId | "charge" | "condition" | "conditionSet" | "facility" | "total";
+/**
+ * `total` counts everyone in one bin; `conditionSet` counts each combination of conditions; `conditionByCharge` has a
+ * bin for each condition and article, row by row, and one more for whoever has no such pair; `transfer` counts people
+ * by pair of places, `transferred` those with any, `transfersMade` the transfers themselves.
+ */
+export type MeasureId =
+  | BinsId
+  | "charge"
+  | "condition"
+  | "conditionSet"
+  | "conditionByCharge"
+  | "facility"
+  | "transfer"
+  | "transferred"
+  | "transfersMade"
+  | "total";
 export type Measures = Readonly<Record<MeasureId, Measure>>;
 
 /** Every way the explorer counts people, for data that end on `lastDay` and hold these sets of codes. */
@@ -37,9 +53,52 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
     condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
     conditionSet: { column: "condition_set", size: sets.condition.length },
+    conditionByCharge: conditionByCharge(sets),
     facility: { column: "facility_set", size: sets.facility.length },
+    ...transferMeasures(sets.transfer),
     total: { column: binColumn("designation"), size: 1, binsAt: DESIGNATIONS.map(() => [0]) },
   };
+}
+
+/** Every pair of places that occurs, in the order of its bins. */
+export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>
+  [...new Set(sets.flatMap(({ codes }) => pairsIn(codes)))].sort();
+
+const pairsIn = (codes: string): readonly string[] => (codes === "" ? [] : codes.split(";"));
+
+function transferMeasures(sets: readonly CodeSet[]) {
+  const column = "transfer_set";
+  const bins = new Map(transferPairs(sets).map((pair, bin) => [pair, bin]));
+  const bySet = <T>(of: (pairs: readonly string[]) => T): readonly T[] => {
+    const made: T[] = [];
+    for (const { set, codes } of sets) made[set] = of(pairsIn(codes));
+    return made;
+  };
+  return {
+    transfer: {
+      column,
+      size: bins.size,
+      binsAt: bySet((pairs) => [...new Set(pairs)].map((pair) => bins.get(pair) ?? -1)),
+    },
+    transferred: { column, size: 1, binsAt: bySet((pairs) => (pairs.length > 0 ? [0] : [])) },
+    transfersMade: { column, size: 1, binsAt: bySet((pairs) => pairs.map(() => 0)) },
+  };
+}
+
+function conditionByCharge({ condition, charge }: CodeSets): Measure {
+  const places = (known: readonly string[], codes: string): readonly number[] =>
+    codes.split(";").flatMap((code) => (known.includes(code) ? [known.indexOf(code)] : []));
+  const columns = charge.map(({ codes }) => places(CHARGES, codes));
+  const none = [CONDITIONS.length * CHARGES.length];
+  const binsAt: (readonly number[])[] = [];
+  for (const { set, codes } of condition) {
+    const rows = places(CONDITIONS, codes);
+    for (const [at, { set: other }] of charge.entries()) {
+      const bins = rows.flatMap((row) => (columns[at] ?? []).map((column) => row * CHARGES.length + column));
+      binsAt[set * charge.length + other] = bins.length === 0 ? none : bins;
+    }
+  }
+  return { column: "condition_charge_set", size: CONDITIONS.length * CHARGES.length + 1, binsAt };
 }
 
 function severalOf(column: string, known: readonly string[], sets: readonly CodeSet[]): Measure {

@@ -3,11 +3,13 @@ import { join, sql, type Query } from "../sql";
 import { binColumn, binsOf } from "./bins";
 import { ENUMS } from "./enums";
 import type { CodeSet, CodeSets } from "./measures";
+import { prepareTransfers } from "./transfers";
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`: one row a person, closed lists as ENUM,
  * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third),
- * and for each measure the number of the bin that the person is in.
+ * and for each measure the number of the bin that the person is in. The rows may stand in another order than those of
+ * `persons`; `person_row` says which is whose.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
   ...Object.entries(ENUMS).map(([name, codes]) =>
@@ -19,6 +21,7 @@ export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
 CREATE TABLE facility_sets AS
 SELECT facility, (row_number() OVER (ORDER BY facility) - 1)::SMALLINT AS facility_set
 FROM (SELECT DISTINCT facility FROM persons)`),
+  ...prepareTransfers,
   sql`
 CREATE TABLE people AS
 SELECT *, ${join(
@@ -29,7 +32,7 @@ SELECT *, ${join(
   )}
 FROM (
   SELECT
-    id,
+    id, persons.rowid AS person_row,
     ${{
       text: Object.keys(ENUMS)
         .map((name) => `${name}::${name}_code AS ${name},`)
@@ -41,6 +44,8 @@ FROM (
     sentence_months::SMALLINT AS sentence_months,
     facility, facility_set, charges, conditions, last_contact, last_contact_state, sources,
     charge_bits, charge_set, condition_bits, condition_set,
+    condition_set::INTEGER * (SELECT count(*) FROM charge_sets)::INTEGER + charge_set AS condition_charge_set,
+    coalesce(transfer_set, 0::SMALLINT) AS transfer_set, -- 0: never transferred
     CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)
          ELSE date_diff('month', detained, released) END::SMALLINT AS custody_months,
     CASE WHEN custody = 'held' THEN date_diff('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
@@ -48,6 +53,8 @@ FROM (
   JOIN charge_sets USING (charges)
   JOIN condition_sets USING (conditions)
   JOIN facility_sets USING (facility)
+  LEFT JOIN person_transfers ON person_transfers.person = persons.id
+  LEFT JOIN transfer_sets USING (transfers)
 )`,
 ];
 

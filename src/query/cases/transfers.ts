@@ -1,43 +1,16 @@
-import type { Dimension, Selection } from "../../model/selection";
 import { sql, type Query } from "../sql";
-import { where } from "./where";
 
-/** Transfers from one place to another; codes of places, or unknown, not-applicable. */
-export interface Transfer {
-  readonly from: string;
-  readonly to: string;
-  readonly transfers: number;
-  /** People transferred so at least once. */
-  readonly people: number;
-}
+/** Writes a transfer: the code of the place it began in and that of the place it led to. */
+export const pairOf = (from: string, to: string): string => `${from}/${to}`;
 
-export interface TransferTotal {
-  readonly transfers: number;
-  /** People transferred at least once. */
-  readonly people: number;
-}
-
-/** Every pair of places between which somebody in the selection was transferred, the most frequent first. */
-export const transfers = (selection: Selection, except: readonly Dimension[] = []): Query<Transfer> => sql`
-${moves(selection, except)}
-SELECT "from", "to", count(*)::INTEGER AS transfers, count(DISTINCT person)::INTEGER AS people
-FROM moves
-WHERE kind = 'transferred'
-GROUP BY "from", "to"
-ORDER BY transfers DESC, "from", "to"`;
-
-/** One row: all transfers in the selection. */
-export const transferTotal = (
-  selection: Selection,
-  except: readonly Dimension[] = [],
-): Query<TransferTotal> => sql`
-${moves(selection, except)}
-SELECT count(*)::INTEGER AS transfers, count(DISTINCT person)::INTEGER AS people
-FROM moves
-WHERE kind = 'transferred'`;
-
-/** A transfer names where it led; where it began is the place before. A detention on an unknown day comes first. */
-const moves = (selection: Selection, except: readonly Dimension[]) => sql`
+/**
+ * Statements that make `person_transfers` (each person's transfers in one text), `transfer_sets` (each such text that
+ * occurs, with a number) and `transfer_set_pairs` (the pairs of each). A transfer names where it led; where it began
+ * is the place before, and a detention on an unknown day comes first.
+ */
+export const prepareTransfers: readonly Query<unknown>[] = [
+  sql`
+CREATE TABLE person_transfers AS
 WITH moves AS (
   SELECT
     person,
@@ -45,9 +18,21 @@ WITH moves AS (
     coalesce(
       lag(facility) OVER (PARTITION BY person ORDER BY occurred NULLS FIRST, kind),
       'unknown'
-    ) AS "from",
-    facility AS "to"
+    ) || '/' || facility AS pair
   FROM person_events
   WHERE kind IN ('detained', 'transferred')
-    AND person IN (SELECT id FROM people WHERE ${where(selection, except)})
-)`;
+)
+SELECT person, string_agg(pair, ';' ORDER BY pair) AS transfers
+FROM moves
+WHERE kind = 'transferred'
+GROUP BY person`,
+  sql`
+CREATE TABLE transfer_sets AS
+SELECT transfers, (row_number() OVER (ORDER BY transfers) - 1)::SMALLINT AS transfer_set
+FROM (SELECT transfers FROM person_transfers UNION SELECT '')`,
+  sql`
+CREATE TABLE transfer_set_pairs AS
+SELECT DISTINCT transfer_set, unnest(string_split(transfers, ';')) AS pair
+FROM transfer_sets
+WHERE transfers <> ''`,
+];

@@ -12,6 +12,8 @@ const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment 
   charge: (several) => has("charge_bits", CHARGE_ANSWERS, several),
   region: (codes) => isOneOf("region", codes),
   facility: (codes) => sql`facility IN (${list(codes)})`,
+  transfer: (pairs) =>
+    sql`transfer_set IN (SELECT transfer_set FROM transfer_set_pairs WHERE pair IN (${list(pairs)}))`,
   sex: (codes) => isOneOf("sex", codes),
   age: (range) => between(COLUMN.age, range),
   occupation: (codes) => isOneOf("occupation", codes),

@@ -1,6 +1,7 @@
 import { openGeography, type GeographyFile } from "../../../src/charts/geography";
-import { openCrossfilter, type Crossfilter } from "../../../src/engine/crossfilter";
+import type { Crossfilter } from "../../../src/engine/crossfilter";
 import { publishedSources } from "../../../src/engine/load";
+import { openCases } from "../../../src/engine/open-cases";
 import { startEngine } from "../../../src/engine/start";
 import type { Store } from "../../../src/engine/store";
 import { observations } from "../../../src/model/observation";
@@ -8,8 +9,7 @@ import { persons } from "../../../src/model/person";
 import { personEvents } from "../../../src/model/person-event";
 import { places, type Place } from "../../../src/model/place";
 import { regions } from "../../../src/model/region";
-import { measuresOf, type CodeSets } from "../../../src/query/cases/measures";
-import { preparePeople, setsThatOccur } from "../../../src/query/cases/prepare";
+import type { CodeSets } from "../../../src/query/cases/measures";
 import { sql, type Query } from "../../../src/query/sql";
 import geography from "../../../public/data/geo.topo.json";
 import { LAST_DAY } from "./charts";
@@ -27,16 +27,11 @@ export async function openRows(): Promise<OpenedRows> {
   const url = new URL(new URLSearchParams(location.search).get("people") ?? "", location.href).href;
   const others = publishedSources([personEvents, observations, places, regions]);
   const engine = await startEngine([{ table: persons, from: { url } }, ...others]);
-  for (const statement of preparePeople(LAST_DAY)) await engine.execute(statement);
-  const sets = {
-    charge: await engine.run(setsThatOccur("charge")),
-    condition: await engine.run(setsThatOccur("condition")),
-    facility: await engine.run(setsThatOccur("facility")),
-  };
+  const { cases, sets } = await openCases(engine, LAST_DAY);
   const known = await engine.run(allPlaces());
   return {
     engine,
-    cases: await openCrossfilter(engine, measuresOf(LAST_DAY, sets)),
+    cases,
     sets,
     placeNames: new Map(known.map(({ code, name_en }) => [code, name_en])),
   };

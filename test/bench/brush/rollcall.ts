@@ -30,17 +30,32 @@ const COUNTED: Readonly<Record<ChartId, ShownId>> = {
   custody: "custody",
 };
 
+/** The explorer draws more; the peers draw these. */
+const DRAWN_BY_ALL = new Set([
+  "held-over-time",
+  "flow",
+  "conditions",
+  "charges",
+  "map",
+  "disability-care",
+  "age-sex",
+  "time-in-custody",
+  "sentence",
+  "contact",
+]);
+
 let dashboard: Dashboard | undefined;
 
 /** Our explorer, over everybody and not only those recognised, as the peers. */
 async function open(): Promise<void> {
   const [{ engine, cases, sets, placeNames }, words] = await Promise.all([openRows(), loadWords("en")]);
-  const facilities = sets.facility.map(({ codes }) => codes);
   const placeName = (code: string): string => placeNames.get(code) ?? words.name("case.facility", code);
-  const figures = explorerFigures([], {
+  const figures = explorerFigures({
+    published: [],
+    sets,
     residents: new Map(),
-    places: facilities.map((code) => ({ code, label: placeName(code) })),
-  });
+    places: sets.facility.map(({ codes: code }) => ({ code, label: placeName(code) })),
+  }).filter(({ id }) => DRAWN_BY_ALL.has(id));
   const onfailed = (error: unknown): void => console.error(error);
   dashboard = new Dashboard({
     cases,
@@ -51,7 +66,7 @@ async function open(): Promise<void> {
   await dashboard.follow(writeState({ selection: EVERYONE }));
   const target = document.querySelector("main") ?? document.body;
   const props = { engine, dashboard, figures, words, geography: openMap(), lastDay: LAST_DAY };
-  mount(Explorer, { target, props: { ...props, facilities, placeName, onfailed } });
+  mount(Explorer, { target, props: { ...props, sets, placeName, onfailed } });
   flushSync();
   while (target.querySelectorAll(".linked-drawing > svg").length < figures.length)
     await new Promise(requestAnimationFrame);

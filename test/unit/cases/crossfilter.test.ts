@@ -1,21 +1,27 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../src/model/case-codes";
+import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../../src/model/case-codes";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
-import type { Person } from "../../../src/model/person";
 import type { Dimension, Selection } from "../../../src/model/selection";
 import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
 import { dayAt, dayNumber } from "../../../src/model/time-axis";
+import { caseRows } from "../../../src/query/cases/case-rows";
 import { where } from "../../../src/query/cases/where";
 import { sql } from "../../../src/query/sql";
-import { openCaseEngine, type CaseEngine } from "../../support/case-engine";
+import { openCaseEngine, type CaseEngine, type CasePerson } from "../../support/case-engine";
 import { randomSelections } from "../../support/random-selection";
 import { isIn } from "../../support/selection-oracle";
 
 let opened: CaseEngine;
+/** What the rows hold, in the order of their letters. */
+let setsInOrder: { readonly conditions: readonly string[]; readonly pairs: readonly string[] };
 let binsOfEveryone: Readonly<Record<string, readonly (readonly number[])[]>>;
 beforeAll(async () => {
   opened = await openCaseEngine();
+  setsInOrder = {
+    conditions: [...new Set(opened.people.map(({ conditions }) => conditions))].sort(),
+    pairs: [...new Set(opened.people.flatMap(({ transfers }) => transfers))].sort(),
+  };
   binsOfEveryone = Object.fromEntries(
     COMPARED.map((id) => [id, opened.people.map((person) => BINS[id]?.(person) ?? [])]),
   );
@@ -23,11 +29,11 @@ beforeAll(async () => {
 afterAll(() => opened.store.close());
 
 const monthOf = (day: Date): number => (day.getUTCFullYear() - 2020) * 12 + day.getUTCMonth();
-const stays = ({ detained, released, custody }: Person): boolean =>
+const stays = ({ detained, released, custody }: CasePerson): boolean =>
   detained !== null && (custody === "held" || released !== null);
 
 /** The bins of a person, worked out from the row alone; nothing of what is tested is used. */
-const BINS: Partial<Readonly<Record<ShownId, (person: Person) => readonly number[]>>> = {
+const BINS: Partial<Readonly<Record<ShownId, (person: CasePerson) => readonly number[]>>> = {
   total: () => [0],
   stayInWeek: (p) => (stays(p) && p.detained ? [Math.floor(dayNumber(p.detained) / 7)] : []),
   stayOutWeek: (p) => (stays(p) && p.released ? [Math.floor(dayNumber(p.released) / 7)] : []),
@@ -36,6 +42,18 @@ const BINS: Partial<Readonly<Record<ShownId, (person: Person) => readonly number
   condition: ({ conditions }) =>
     conditions.split(";").map((code) => CONDITION_ANSWERS.findIndex((c) => c === code)),
   charge: ({ charges }) => charges.split(";").map((code) => CHARGE_ANSWERS.findIndex((c) => c === code)),
+  conditionSet: ({ conditions }) => [setsInOrder.conditions.indexOf(conditions)],
+  conditionByCharge: ({ conditions, charges }) => {
+    const known = charges.split(";").flatMap((code) => CHARGES.flatMap((c, i) => (c === code ? [i] : [])));
+    const bins = conditions
+      .split(";")
+      .flatMap((code) => CONDITIONS.flatMap((c, i) => (c === code ? [i] : [])))
+      .flatMap((row) => known.map((column) => row * CHARGES.length + column));
+    return bins.length > 0 ? bins : [CONDITIONS.length * CHARGES.length];
+  },
+  transfer: ({ transfers }) => [...new Set(transfers)].map((pair) => setsInOrder.pairs.indexOf(pair)),
+  transferred: ({ transfers }) => (transfers.length > 0 ? [0] : []),
+  transfersMade: ({ transfers }) => transfers.map(() => 0),
   region: ({ region }) => [ENUMS.region.findIndex((code) => code === region)],
   disabilityCare: ({ disability, care }) => [
     ENUMS.disability.indexOf(disability) * ENUMS.care.length + ENUMS.care.indexOf(care),
@@ -70,6 +88,18 @@ function expected(selection: Selection): Readonly<Record<string, readonly number
     }),
   );
 }
+
+test("the table of cases shows whom the selection holds", async () => {
+  const everyone = { offset: 0, limit: opened.people.length };
+  for (const selection of randomSelections(40, 11)) {
+    const rows = await opened.store.run(caseRows(selection, { column: "id", descending: false }, everyone));
+    const inside = opened.people.filter((person) => isIn(person, selection)).map(({ id }) => id);
+    expect(
+      rows.map(({ id }) => id),
+      JSON.stringify(selection),
+    ).toEqual(inside.toSorted());
+  }
+});
 
 test(
   "every figure counts whom a reading of the rows finds, for 1,000 random selections",

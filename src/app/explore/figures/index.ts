@@ -1,4 +1,5 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../model/case-codes";
+import type { CodeSets } from "../../../query/cases/measures";
 import type { ExplorerFigure } from "../explorer-figure";
 import { ageSex } from "./age-sex";
 import { barFigure } from "./bar-figure";
@@ -8,11 +9,13 @@ import { timeInCustody } from "./time-in-custody";
 import { mapFigure, type MapMaterial } from "./map-figure";
 import { flowFigure, heldOverTime, type PublishedCount } from "./time-figures";
 
+export interface FigureMaterial extends MapMaterial {
+  readonly published: readonly PublishedCount[];
+  readonly sets: CodeSets;
+}
+
 /** The figures of the explorer, in the order of the page. */
-export const explorerFigures = (
-  published: readonly PublishedCount[],
-  map: MapMaterial,
-): readonly ExplorerFigure[] => [
+export const explorerFigures = ({ published, sets, ...map }: FigureMaterial): readonly ExplorerFigure[] => [
   heldOverTime(published),
   flowFigure,
   barFigure({

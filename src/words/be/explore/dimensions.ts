@@ -9,6 +9,8 @@ export const dimensions: Readonly<Record<keyof typeof en, string>> = {
   "explore.dimension-short.region": "Рэгіён",
   "explore.dimension.facility": "Месца няволі",
   "explore.dimension-short.facility": "Месца",
+  "explore.dimension.transfer": "Перавод паміж месцамі няволі",
+  "explore.dimension-short.transfer": "Перавод",
   "explore.dimension.sex": "Пол",
   "explore.dimension-short.sex": "Пол",
   "explore.dimension.age": "Узрост на дзень затрымання",

@@ -24,6 +24,8 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.charge": "артыкул абвінавачвання — {list}",
   "explore.phrase.region": "рэгіён затрымання — {list}",
   "explore.phrase.facility": "месца няволі — {list}",
+  "explore.phrase.transfer": "перавод — {list}",
+  "explore.transfer": "{from} → {to}",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "узрост на дзень затрымання — {list}",
   "explore.phrase.occupation": "занятак — {list}",

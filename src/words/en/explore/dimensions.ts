@@ -8,6 +8,8 @@ export const dimensions = {
   "explore.dimension-short.region": "Region",
   "explore.dimension.facility": "Place of detention",
   "explore.dimension-short.facility": "Place",
+  "explore.dimension.transfer": "Transfer between places",
+  "explore.dimension-short.transfer": "Transfer",
   "explore.dimension.sex": "Sex",
   "explore.dimension-short.sex": "Sex",
   "explore.dimension.age": "Age at detention",

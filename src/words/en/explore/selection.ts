@@ -23,6 +23,8 @@ export const exploreSelection = {
   "explore.phrase.charge": "article in the charge: {list}",
   "explore.phrase.region": "region of detention: {list}",
   "explore.phrase.facility": "place of detention: {list}",
+  "explore.phrase.transfer": "transferred: {list}",
+  "explore.transfer": "{from} → {to}",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "age at detention: {list}",
   "explore.phrase.occupation": "occupation: {list}",

@@ -9,6 +9,8 @@ export const dimensions: Readonly<Record<keyof typeof en, string>> = {
   "explore.dimension-short.region": "Регион",
   "explore.dimension.facility": "Место заключения",
   "explore.dimension-short.facility": "Место",
+  "explore.dimension.transfer": "Перевод между местами заключения",
+  "explore.dimension-short.transfer": "Перевод",
   "explore.dimension.sex": "Пол",
   "explore.dimension-short.sex": "Пол",
   "explore.dimension.age": "Возраст на день задержания",

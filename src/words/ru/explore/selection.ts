@@ -24,6 +24,8 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.charge": "статья обвинения — {list}",
   "explore.phrase.region": "регион задержания — {list}",
   "explore.phrase.facility": "место заключения — {list}",
+  "explore.phrase.transfer": "перевод — {list}",
+  "explore.transfer": "{from} → {to}",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "возраст на день задержания — {list}",
   "explore.phrase.occupation": "род занятий — {list}",
