@@ -89,6 +89,14 @@ export function withClause<D extends Dimension>(
   return clause === undefined || isEmpty(clause) ? rest : { ...rest, [dimension]: clause };
 }
 
+/** The selection without the clauses of these dimensions. */
+export const without = (selection: Selection, dimensions: readonly Dimension[]): Selection =>
+  dimensions.reduce<Selection>((rest, dimension) => withClause(rest, dimension, undefined), selection);
+
+/** Dimensions that a selection has a clause for. */
+export const dimensionsOf = (selection: Selection): readonly Dimension[] =>
+  Object.keys(selection) as readonly Dimension[]; // border: keys of a selection
+
 function isEmpty(clause: Clauses[Dimension]): boolean {
   if (Array.isArray(clause)) return clause.length === 0;
   return "codes" in clause ? clause.codes.length === 0 : Object.keys(clause).length === 0;

@@ -8,6 +8,7 @@ import {
 import {
   OPENING_STATE,
   readState,
+  textOfClause,
   writeState,
   type Comparison,
   type ExplorerState,
@@ -16,7 +17,9 @@ import type { FragmentProblem } from "../../model/record-permalink";
 import {
   EVERYONE,
   OPENING,
+  dimensionsOf,
   withClause,
+  without,
   type Clauses,
   type Dimension,
   type Selection,
@@ -113,6 +116,21 @@ export class Dashboard {
   #setList(dimension: ListDimension, clause: readonly string[] | Several<string>): void {
     const selection = withClause(this.selection, dimension, clause as Clauses[typeof dimension]); // border: the codes come from the list of this dimension
     this.#go({ ...this.state, selection }, dimension);
+  }
+
+  isChosen(part: Selection): boolean {
+    return dimensionsOf(part).every(
+      (dimension) => textOfClause(this.selection, dimension) === textOfClause(part, dimension),
+    );
+  }
+
+  /** Clauses set together, in one step; taken away where they are set already. */
+  choose(part: Selection): void {
+    const dimensions = dimensionsOf(part);
+    const selection = this.isChosen(part)
+      ? without(this.selection, dimensions)
+      : { ...this.selection, ...part };
+    this.#go({ ...this.state, selection }, dimensions[0]);
   }
 
   setMatch(dimension: "condition" | "charge", match: "any" | "all"): void {

@@ -1,5 +1,6 @@
 import type { LinkedContext } from "../../charts/linked/linked";
 import type { ShownCounts } from "../../engine/crossfilter";
+import type { Selection } from "../../model/selection";
 import type { AxisId, ShownId } from "../../query/cases/draws";
 import type { Arguments, Words } from "../../words/words";
 import type { ListDimension } from "./dashboard.svelte";
@@ -53,6 +54,10 @@ export interface FigureWorld extends LinkedContext {
   /** Codes that the selection holds of a dimension. */
   picked(dimension: ListDimension): ReadonlySet<string>;
   onpick(dimension: ListDimension, code: string): void;
+  /** Whether the selection holds exactly these clauses, whatever others it holds. */
+  isChosen(part: Selection): boolean;
+  /** Sets these clauses together; takes them away where they are set already. */
+  onchoose(part: Selection): void;
 }
 
 /** A note by its key; `args` fills in what it says of the selection, as text, but `count` as a number. */

@@ -17,10 +17,9 @@ export const disabilityCare: ExplorerFigure = {
         label: words.t("explore.figure.disability-care.title"),
         bars: [...rows.filter(({ isApart }) => !isApart), ...rows.filter(({ isApart }) => isApart)],
         everyone: everyone.disabilityCare,
-        onpick: (code) => {
-          const [disability = "", care = ""] = code.split(";");
-          world.onpick("disability", disability);
-          world.onpick("care", care);
+        onpick(code) {
+          const row = rows.find((each) => each.code === code);
+          if (row) world.onchoose(row.part);
         },
       },
       world,
@@ -28,17 +27,11 @@ export const disabilityCare: ExplorerFigure = {
     return {
       node: drawn.node,
       show: ({ selected, everyone: all, compared }) => {
-        const [disability, care] = [world.picked("disability"), world.picked("care")];
-        const picked = rows
-          .filter(
-            ({ code }) => disability.has(code.split(";")[0] ?? "") && care.has(code.split(";")[1] ?? ""),
-          )
-          .map(({ code }) => code);
         drawn.update({
           selected: selected.disabilityCare ?? [],
           everyone: all.disabilityCare,
           ...(compared && { compared: compared.disabilityCare }),
-          picked: new Set(picked),
+          picked: new Set(rows.filter(({ part }) => world.isChosen(part)).map(({ code }) => code)),
         });
       },
     };
@@ -59,6 +52,7 @@ const combinations = (words: Words) =>
     ENUMS.care.map((care, c) => ({
       bin: d * ENUMS.care.length + c,
       code: `${disability};${care}`,
+      part: { disability: [disability], care: [care] },
       label: `${words.name("case.disability", disability)}; ${words.name("case.care", care)}`,
       isApart: disability === NONE_REPORTED || disability === UNKNOWN || care === NOT_APPLICABLE,
     })),

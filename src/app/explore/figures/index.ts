@@ -4,6 +4,8 @@ import type { ExplorerFigure } from "../explorer-figure";
 import { ageSex } from "./age-sex";
 import { barFigure } from "./bar-figure";
 import { contactFigure, sentenceFigure } from "./column-figures";
+import { conditionByCharge } from "./condition-by-charge";
+import { conditionOverlap } from "./condition-overlap";
 import { disabilityCare } from "./group-figures";
 import { timeInCustody } from "./time-in-custody";
 import { mapFigure, type MapMaterial } from "./map-figure";
@@ -36,6 +38,8 @@ export const explorerFigures = ({ published, sets, ...map }: FigureMaterial): re
     notes: [{ key: "fit" }, { key: "assumption" }],
     most: 14,
   }),
+  conditionOverlap(sets.condition),
+  conditionByCharge,
   mapFigure(map),
   disabilityCare,
   ageSex,

@@ -53,7 +53,9 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.reading": "Найчасцейшае спалучэнне: {name}, {value}.",
   "explore.figure.condition-overlap.empty": "Ні пра каго з выбраных людзей не паведамлялі, што ёсць хвароба.",
   "explore.figure.condition-overlap.note.shown":
-    "Паказаныя спалучэнні: {shown} з {all}, спачатку найбольшыя. У табліцы ёсць усе.",
+    "Паказаныя самыя частыя спалучэнні, колькі змясцілася. У табліцы ёсць усе.",
+  "explore.figure.condition-overlap.note.choose":
+    "Калі выбраць калонку, застануцца ўсе, у каго ёсць прынамсі гэтыя хваробы.",
   "explore.figure.condition-overlap.note.assumption":
     "Ніводная апублікаваная крыніца не кажа, якія хваробы сустракаюцца разам: спалучэнні — дапушчэнне мадэлі.",
 
@@ -88,6 +90,10 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Найбольш людзей у адной клетцы: {condition} і {charge}, {value}.",
   "explore.figure.condition-by-charge.empty":
     "Сярод выбраных няма людзей, у якіх вядомыя і хвароба, і артыкул.",
+  "explore.figure.condition-by-charge.note.shown":
+    "Паказаныя самыя частыя артыкулы, колькі змясцілася. У табліцы ёсць усе. Не паказаныя: {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}, пра чыю хваробу не паведамлялі або чый артыкул невядомы.",
+  "explore.figure.condition-by-charge.rows": "хвароба",
+  "explore.figure.condition-by-charge.columns": "артыкул Крымінальнага кодэкса",
   "explore.figure.condition-by-charge.note.assumption":
     "Ніводная апублікаваная крыніца не звязвае хваробы з абвінавачваннямі: любая заканамернасць на гэтым графіку — толькі з мадэлі.",
 
@@ -113,15 +119,16 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Падзел па рэгіёнах ідзе за прысудамі 2022 года; што іншыя гады былі такімі ж — дапушчэнне.",
 
   "explore.figure.transfers.title": "Пераводы паміж месцамі няволі",
-  "explore.figure.transfers.unit": "пераводы",
+  "explore.figure.transfers.unit": "пераведзеныя людзі",
   "explore.figure.transfers.subtitle":
-    "Пераводы з аднаго месца няволі ў іншае; аднаго чалавека могуць перавесці некалькі разоў",
+    "Людзі, пераведзеныя з аднаго месца няволі ў іншае; аднаго чалавека могуць перавесці некалькі разоў",
   "explore.figure.transfers.from": "адкуль",
   "explore.figure.transfers.to": "куды",
   "explore.figure.transfers.reading": "Найчасцей: адкуль — {from}, куды — {to}, {value}.",
   "explore.figure.transfers.empty": "Ні для каго з выбраных людзей пераводы не вядомыя.",
   "explore.figure.transfers.note.people":
     "{transfers, plural, one {# перавод} few {# пераводы} many {# пераводаў} other {# перавода}}, {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}.",
+  "explore.figure.transfers.other": "іншыя месцы",
   "explore.figure.transfers.note.assumption":
     "Ніводная апублікаваная крыніца не лічыць пераводаў: усе яны — дапушчэнне мадэлі.",
 

@@ -51,7 +51,9 @@ export const exploreFigures = {
   "explore.figure.condition-overlap.reading": "The most common combination: {name}, {value}.",
   "explore.figure.condition-overlap.empty": "No condition is reported of anybody in the selection.",
   "explore.figure.condition-overlap.note.shown":
-    "Drawn: {shown} of {all} combinations, the largest first. The table holds all of them.",
+    "Drawn: the most frequent combinations, as many as find room. The table holds all of them.",
+  "explore.figure.condition-overlap.note.choose":
+    "Choosing a column filters to everybody who has at least these conditions.",
   "explore.figure.condition-overlap.note.assumption":
     "No published source says which conditions occur together: the combinations are an assumption of the simulation.",
 
@@ -85,6 +87,10 @@ export const exploreFigures = {
   "explore.figure.condition-by-charge.reading": "Most people in one cell: {condition} and {charge}, {value}.",
   "explore.figure.condition-by-charge.empty":
     "Nobody in the selection has both a reported condition and a known article.",
+  "explore.figure.condition-by-charge.note.shown":
+    "Drawn: the most frequent articles, as many as find room. The table holds all of them. Left out: {count, plural, one {# person} other {# people}} without a reported condition or a known article.",
+  "explore.figure.condition-by-charge.rows": "condition",
+  "explore.figure.condition-by-charge.columns": "article of the Criminal Code",
   "explore.figure.condition-by-charge.note.assumption":
     "No published source links illness to charges: a pattern in this figure comes from the simulation alone.",
 
@@ -110,15 +116,16 @@ export const exploreFigures = {
     "The split by region follows the convictions of 2022; that other years were alike is an assumption.",
 
   "explore.figure.transfers.title": "Transfers between places",
-  "explore.figure.transfers.unit": "transfers",
+  "explore.figure.transfers.unit": "people transferred",
   "explore.figure.transfers.subtitle":
-    "Transfers from one place of detention to another; one person may be transferred several times",
+    "People transferred from one place of detention to another; one person may be transferred several times",
   "explore.figure.transfers.from": "from",
   "explore.figure.transfers.to": "to",
   "explore.figure.transfers.reading": "Most often: from {from} to {to}, {value}.",
   "explore.figure.transfers.empty": "No transfer is known of anybody in the selection.",
   "explore.figure.transfers.note.people":
     "{transfers, plural, one {# transfer} other {# transfers}} of {count, plural, one {# person} other {# people}}.",
+  "explore.figure.transfers.other": "other places",
   "explore.figure.transfers.note.assumption":
     "No published source counts transfers: all of them are an assumption of the simulation.",
 

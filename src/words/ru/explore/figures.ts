@@ -53,7 +53,9 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.reading": "Самое частое сочетание: {name}, {value}.",
   "explore.figure.condition-overlap.empty": "Ни о ком из выбранных людей не сообщали, что есть болезнь.",
   "explore.figure.condition-overlap.note.shown":
-    "Показаны сочетания: {shown} из {all}, сначала самые большие. В таблице есть все.",
+    "Показаны самые частые сочетания, сколько поместилось. В таблице есть все.",
+  "explore.figure.condition-overlap.note.choose":
+    "Если выбрать колонку, останутся все, у кого есть по крайней мере эти болезни.",
   "explore.figure.condition-overlap.note.assumption":
     "Ни один опубликованный источник не говорит, какие болезни встречаются вместе: сочетания — допущение модели.",
 
@@ -87,6 +89,10 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Больше всего людей в одной клетке: {condition} и {charge}, {value}.",
   "explore.figure.condition-by-charge.empty":
     "Среди выбранных нет людей, у которых известны и болезнь, и статья.",
+  "explore.figure.condition-by-charge.note.shown":
+    "Показаны самые частые статьи, сколько поместилось. В таблице есть все. Не показаны: {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}, о чьей болезни не сообщали или чья статья неизвестна.",
+  "explore.figure.condition-by-charge.rows": "болезнь",
+  "explore.figure.condition-by-charge.columns": "статья Уголовного кодекса",
   "explore.figure.condition-by-charge.note.assumption":
     "Ни один опубликованный источник не связывает болезни с обвинениями: любая закономерность на этом графике — только из модели.",
 
@@ -112,15 +118,16 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Деление по регионам следует приговорам 2022 года; что другие годы были такими же — допущение.",
 
   "explore.figure.transfers.title": "Переводы между местами заключения",
-  "explore.figure.transfers.unit": "переводы",
+  "explore.figure.transfers.unit": "переведённые люди",
   "explore.figure.transfers.subtitle":
-    "Переводы из одного места заключения в другое; одного человека могут перевести несколько раз",
+    "Люди, переведённые из одного места заключения в другое; одного человека могут перевести несколько раз",
   "explore.figure.transfers.from": "откуда",
   "explore.figure.transfers.to": "куда",
   "explore.figure.transfers.reading": "Чаще всего: откуда — {from}, куда — {to}, {value}.",
   "explore.figure.transfers.empty": "Ни для кого из выбранных людей переводы не известны.",
   "explore.figure.transfers.note.people":
     "{transfers, plural, one {# перевод} few {# перевода} many {# переводов} other {# перевода}}, {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}.",
+  "explore.figure.transfers.other": "другие места",
   "explore.figure.transfers.note.assumption":
     "Ни один опубликованный источник не считает переводов: все они — допущение модели.",
 

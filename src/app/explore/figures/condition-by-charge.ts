@@ -1,0 +1,88 @@
+import { matrix } from "../../../charts/linked/matrix";
+import { CHARGES, CONDITIONS } from "../../../model/case-codes";
+import type { Selection } from "../../../model/selection";
+import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+
+const NO_PAIR = CONDITIONS.length * CHARGES.length;
+
+/** People by condition and article; a cell chooses both. */
+export const conditionByCharge: ExplorerFigure = {
+  id: "condition-by-charge",
+  ids: ["conditionByCharge"],
+  notes: [
+    {
+      key: "shown",
+      args: ({ selected }) => ({ count: selected.conditionByCharge?.[NO_PAIR] ?? 0 }),
+    },
+    { key: "assumption" },
+  ],
+  draw(world) {
+    const { words, everyone } = world;
+    const drawn = matrix(
+      {
+        label: words.t("explore.figure.condition-by-charge.title"),
+        rowsLabel: words.t("explore.figure.condition-by-charge.rows"),
+        columnsLabel: words.t("explore.figure.condition-by-charge.columns"),
+        rows: CONDITIONS.map((code) => ({ code, label: words.name("case.condition", code) })),
+        columns: chargesOf(world).map((code) => ({
+          code,
+          label: words.name("case.charge", code),
+          short: code,
+        })),
+        binOf,
+        codeOf: (condition, charge) => `${condition};${charge}`,
+        everyone: everyone.conditionByCharge,
+        onpick: (code) => world.onchoose(partOf(code)),
+      },
+      world,
+    );
+    return {
+      node: drawn.node,
+      show: ({ selected, everyone: all, compared }) =>
+        drawn.update({
+          selected: selected.conditionByCharge ?? [],
+          everyone: all.conditionByCharge,
+          ...(compared && { compared: compared.conditionByCharge }),
+          picked: new Set(PAIRS.filter((pair) => world.isChosen(partOf(pair)))),
+        }),
+    };
+  },
+  table: ({ selected, everyone, compared }, { words }) =>
+    CONDITIONS.flatMap((condition) =>
+      CHARGES.map((charge) => {
+        const bin = binOf(condition, charge);
+        return {
+          label: `${words.name("case.condition", condition)}; ${words.name("case.charge", charge)}`,
+          selected: selected.conditionByCharge?.[bin] ?? 0,
+          everyone: everyone.conditionByCharge[bin] ?? 0,
+          compared: compared?.conditionByCharge[bin],
+        };
+      }),
+    ).filter(({ everyone: people }) => people > 0),
+};
+
+const PAIRS = CONDITIONS.flatMap((condition) => CHARGES.map((charge) => `${condition};${charge}`));
+
+const binOf = (condition: string, charge: string): number =>
+  CONDITIONS.findIndex((code) => code === condition) * CHARGES.length +
+  CHARGES.findIndex((code) => code === charge);
+
+/** Articles that have a number, the most frequent among people with a condition first. */
+function chargesOf({ everyone }: FigureWorld): readonly string[] {
+  const people = (charge: string): number =>
+    CONDITIONS.reduce(
+      (sum, condition) => sum + (everyone.conditionByCharge[binOf(condition, charge)] ?? 0),
+      0,
+    );
+  return CHARGES.filter((code) => code !== "other" && people(code) > 0).toSorted(
+    (a, b) => people(b) - people(a),
+  );
+}
+
+function partOf(pair: string): Selection {
+  const [condition, charge] = pair.split(";");
+  return {
+    condition: { codes: CONDITIONS.filter((code) => code === condition), match: "any" },
+    charge: { codes: CHARGES.filter((code) => code === charge), match: "any" },
+  };
+}

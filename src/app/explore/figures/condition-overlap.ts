@@ -1,0 +1,72 @@
+import { overlap, type Combination } from "../../../charts/linked/overlap";
+import { CONDITION_ANSWERS, CONDITIONS } from "../../../model/case-codes";
+import type { Selection } from "../../../model/selection";
+import type { CodeSet } from "../../../query/cases/measures";
+import type { Words } from "../../../words/words";
+import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+
+/** Combinations of conditions, each person in one; a column chooses whoever has at least its conditions. */
+export function conditionOverlap(sets: readonly CodeSet[]): ExplorerFigure {
+  const combinationsOf = ({ everyone, words }: FigureWorld): readonly Combination[] =>
+    sets
+      .map(({ set, codes }) => ({
+        bin: set,
+        code: codes,
+        members: codes.split(";"),
+        label: namesOf(codes, words),
+        people: everyone.conditionSet[set] ?? 0,
+      }))
+      .filter(({ members, people }) => people > 0 && members.every(isCondition))
+      .toSorted((a, b) => b.people - a.people || a.members.length - b.members.length || a.bin - b.bin);
+  return {
+    id: "condition-overlap",
+    ids: ["conditionSet"],
+    notes: [{ key: "shown" }, { key: "choose" }, { key: "assumption" }],
+    draw(world) {
+      const combinations = combinationsOf(world);
+      const drawn = overlap(
+        {
+          label: world.words.t("explore.figure.condition-overlap.title"),
+          members: CONDITIONS.map((code) => ({ code, label: world.words.name("case.condition", code) })),
+          combinations,
+          everyone: world.everyone.conditionSet,
+          onpick: (code) => world.onchoose(partOf(code)),
+        },
+        world,
+      );
+      return {
+        node: drawn.node,
+        show: ({ selected, everyone, compared }) =>
+          drawn.update({
+            selected: selected.conditionSet ?? [],
+            everyone: everyone.conditionSet,
+            ...(compared && { compared: compared.conditionSet }),
+            picked: new Set(
+              combinations.filter(({ code }) => world.isChosen(partOf(code))).map(({ code }) => code),
+            ),
+          }),
+      };
+    },
+    table: ({ selected, everyone, compared }, { words }) =>
+      sets
+        .map(({ set, codes }) => ({
+          label: namesOf(codes, words),
+          selected: selected.conditionSet?.[set] ?? 0,
+          everyone: everyone.conditionSet[set] ?? 0,
+          compared: compared?.conditionSet[set],
+        }))
+        .filter(({ everyone: people }) => people > 0)
+        .toSorted((a, b) => b.everyone - a.everyone),
+  };
+}
+
+const isCondition = (code: string): boolean => CONDITIONS.some((known) => known === code);
+
+const namesOf = (codes: string, words: Words): string =>
+  words.list(codes.split(";").map((code) => words.name("case.condition", code)));
+
+/** Everybody who has at least these conditions. */
+function partOf(codes: string): Selection {
+  const wanted = CONDITION_ANSWERS.filter((code) => codes.split(";").includes(code));
+  return { condition: { codes: wanted, match: wanted.length > 1 ? "all" : "any" } };
+}
