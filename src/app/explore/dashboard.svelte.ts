@@ -26,7 +26,7 @@ import {
   type Several,
 } from "../../model/selection";
 import type { AxisId } from "../../query/cases/draws";
-import { summary as summaryQuery, type Summary } from "../../query/cases/summary";
+import { inBoth, summary as summaryQuery, type Summary } from "../../query/cases/summary";
 import { clauseOf } from "./interval";
 import { restOf } from "./rest-of";
 
@@ -55,6 +55,8 @@ export class Dashboard {
   selected = $state.raw<ShownCounts | undefined>();
   /** The group compared with, each figure without the clauses of what it draws, as the selection itself. */
   compared = $state.raw<ShownCounts | undefined>();
+  /** How many people stand in the selection and in the one compared with, where that is a second selection. */
+  shared = $state.raw<number | undefined>();
   summary = $state.raw<Summary | undefined>();
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
@@ -253,12 +255,12 @@ export class Dashboard {
     // Counted once for a base: the drawings are made for it, and other counts would have them made anew.
     const known = this.#base === key ? this.everyone : undefined;
     try {
-      const [everyone, selected, second, [summary]] = await Promise.all([
+      const other = comparison === "rest" ? undefined : comparison;
+      const [everyone, selected, second, shared, [summary]] = await Promise.all([
         known ?? countSelection(this.cases, base),
         countSelection(this.cases, selection),
-        comparison !== undefined && comparison !== "rest"
-          ? countSelection(this.cases, comparison)
-          : undefined,
+        other && countSelection(this.cases, other),
+        other && this.cases.engine.run(inBoth(selection, other)),
         this.cases.engine.run(summaryQuery(selection)),
       ]);
       if (asked !== this.#asked) return;
@@ -266,6 +268,7 @@ export class Dashboard {
       this.#base = key;
       this.selected = selected;
       this.compared = comparison === "rest" ? restOf(everyone, selected) : second;
+      this.shared = shared?.[0]?.people;
       this.summary = summary;
     } catch (error) {
       if (asked === this.#asked) this.#around.onfailed(error);

@@ -51,6 +51,8 @@ export interface FigureWorld extends LinkedContext {
   /** Which of its ways a figure is shown in, where it has several. */
   readonly mode: string | undefined;
   placeName(code: string): string;
+  /** What the group compared with is called. */
+  readonly comparedName: string;
   /** Codes that the selection holds of a dimension. */
   picked(dimension: ListDimension): ReadonlySet<string>;
   onpick(dimension: ListDimension, code: string): void;
@@ -71,10 +73,12 @@ export interface ExplorerFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
-  /** It shows one group beside everyone, and no second one. */
-  readonly isNotCompared?: true;
   /** The ways it can be shown in, the first at first. */
   readonly modes?: readonly string[];
   draw(world: FigureWorld): DrawnFigure;
   table(frame: Frame, world: FigureWorld): readonly TableRow[];
+  /** What it shows of the selection, in a sentence; undefined where that is nobody. */
+  reading(frame: Frame, world: FigureWorld): string | undefined;
+  /** What can be said of two groups that share nobody, beside the differences in the table. */
+  comparison?(frame: Frame, world: FigureWorld): readonly string[];
 }

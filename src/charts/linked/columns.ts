@@ -1,6 +1,7 @@
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { outlineIn, stepsAround } from "./parts/outline";
 import { pickable, type Pick } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { apartRows, type RowSpec } from "./parts/rows";
@@ -79,13 +80,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     return { node, everyone, selected, chosen, pick, seen: "" };
   });
   if (!spec.isBrushed) roving(drawn.map(({ node }) => node));
-  const outline = draw("path", {
-    class: "compared",
-    fill: "none",
-    stroke: "var(--ink)",
-    "stroke-width": 1.25,
-    "pointer-events": "none",
-  });
+  const outline = outlineIn(draw);
 
   const axisLines = wrapText(spec.axisLabel, right - left, 12);
   const apartTopPx = bottom + 24 + axisLines.length * LINE_PX + 4;
@@ -176,7 +171,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
         set(column.chosen, { fill: isPicked ? "var(--ink)" : "none" });
         column.pick?.say({ label: said(bin), picked: isPicked });
       }
-      outline.setAttribute("d", compared ? outlineOf(compared) : "");
+      set(outline, { d: compared ? outlineOf(compared) : "" });
       const last = count;
       apart.rows[0]?.update({
         selected: selected[last] ?? 0,
@@ -187,11 +182,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     },
   };
 
-  /** One line around all the columns of the group compared with. */
   function outlineOf(compared: ArrayLike<number>): string {
-    const steps = spec.bins.map(
-      (_, bin) => `V${(bottom - heightOf(compared[bin] ?? 0)).toFixed(1)}H${xOf(bin + 1).toFixed(1)}`,
-    );
-    return `M${left},${bottom}${steps.join("")}V${bottom}`;
+    return stepsAround(count, { base: bottom, x: xOf, y: (bin) => bottom - heightOf(compared[bin] ?? 0) });
   }
 }

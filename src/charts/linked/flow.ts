@@ -1,6 +1,7 @@
 import { max } from "d3";
 import { FIRST_DAY } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { timeFrame, type TimeFrame } from "./time-frame";
 
@@ -57,11 +58,14 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
     group.append(marks.allIn, marks.allOut, marks.here, marks.gone);
     return { month, ...marks };
   });
+  const [cameOutline, leftOutline] = [outlineIn(draw), outlineIn(draw)];
   const text = { fill: "var(--ink-soft)", "text-anchor": "end", "aria-hidden": "true" };
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
   node.append(
     frame.axes,
     group,
+    cameOutline,
+    leftOutline,
     draw("text", { ...text, x: box.right, y: box.top + 10 }, `↑ ${spec.inLabel}`),
     draw("text", { ...text, x: box.right, y: box.bottom - 4 }, `↓ ${spec.outLabel}`),
   );
@@ -77,6 +81,17 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
         up(here, came.selected[month] ?? 0);
         down(gone, left.selected[month] ?? 0);
       }
+      set(cameOutline, { d: outlineOf(came.compared, 1) });
+      set(leftOutline, { d: outlineOf(left.compared, -1) });
     },
   };
+
+  function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
+    if (!compared) return "";
+    return stepsAround(months.length, {
+      base: y(0),
+      x: (i) => Math.min(box.right, x(startOf(i + FIRST_MONTH))),
+      y: (i) => y(side * (compared[i + FIRST_MONTH] ?? 0)),
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set, type Draw } from "./parts/svg";
 import { textWidth } from "../text/measure";
 
@@ -60,15 +61,7 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
       below: { all: bar("everyone", "var(--grey-3)"), here: bar("selected", "var(--held-soft)") },
     };
   });
-  const outline = () =>
-    draw("path", {
-      class: "compared",
-      fill: "none",
-      stroke: "var(--ink)",
-      "stroke-width": 1.25,
-      "pointer-events": "none",
-    });
-  const [outlineAbove, outlineBelow] = [outline(), outline()];
+  const [outlineAbove, outlineBelow] = [outlineIn(draw), outlineIn(draw)];
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
   node.append(
     scenery(draw),
@@ -100,13 +93,13 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
     set(bar, { height: heightOf(people) });
   }
 
-  /** One line around all the bars of the group compared with, on one side of the middle. */
   function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
     if (!compared) return "";
-    const steps = drawn.map(
-      (_, bin) => `V${(middle + side * heightOf(compared[bin] ?? 0)).toFixed(1)}H${xOf(bin + 1).toFixed(1)}`,
-    );
-    return `M${left},${middle.toFixed(1)}${steps.join("")}V${middle.toFixed(1)}`;
+    return stepsAround(count, {
+      base: middle,
+      x: xOf,
+      y: (bin) => middle + side * heightOf(compared[bin] ?? 0),
+    });
   }
 
   function scenery(draw: Draw): SVGGElement {

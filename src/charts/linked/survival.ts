@@ -18,6 +18,7 @@ export interface SurvivalSpec {
 export interface SurvivalData {
   readonly selected: SurvivalCurve;
   readonly everyone: SurvivalCurve;
+  readonly compared?: SurvivalCurve;
 }
 
 export interface Survival extends Linked<SurvivalData> {
@@ -26,9 +27,13 @@ export interface Survival extends Linked<SurvivalData> {
 
 const HEIGHT_PX = 250;
 const STRIP_PX = 44;
+const LINE_PX = 16;
 const YEAR = 12;
 
-/** The share still in custody by months: the selection with its 95% band, everyone as a grey line, who is at risk below. */
+/**
+ * The share still in custody by months: the selection with its 95% band, everyone as a grey line, the group compared
+ * with as a dashed one with a band of its own, and below how many of each are at risk.
+ */
 export function survival(spec: SurvivalSpec, { document, words, widthPx }: LinkedContext): Survival {
   const draw = drawIn(document);
   const box = { left: 44, right: widthPx - 12, top: 12, bottom: HEIGHT_PX };
@@ -61,14 +66,32 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
     draw("text", { x: box.right, y: box.bottom + 32, "text-anchor": "end" }, spec.timeLabel),
     draw("text", { x: box.left, y: box.bottom + 32 }, spec.atRiskLabel),
   );
-  const risk = shown.map((month) =>
-    draw("text", { x: x(month), y: box.bottom + STRIP_PX + 4, "text-anchor": "middle", ...soft }),
-  );
+  const risk = shown.map((month) => {
+    const at = { x: x(month), "text-anchor": "middle" };
+    return {
+      selected: draw("text", {
+        ...at,
+        y: box.bottom + STRIP_PX + 4,
+        fill: "var(--held)",
+        "font-weight": 600,
+      }),
+      compared: draw("text", { ...at, y: box.bottom + STRIP_PX + LINE_PX + 4 }),
+    };
+  });
   const band = draw("path", { fill: "var(--held)", "fill-opacity": 0.18 });
   const all = draw("path", { fill: "none", stroke: "var(--grey-2)", "stroke-width": 2 });
   const line = draw("path", { fill: "none", stroke: "var(--held)", "stroke-width": 2.5 });
-  const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX + STRIP_PX + 12, label: spec.label });
-  node.append(axes, band, all, line, ...risk);
+  const otherBand = draw("path", { fill: "var(--ink)", "fill-opacity": 0.1 });
+  const other = draw("path", {
+    class: "compared",
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": 1.5,
+    "stroke-dasharray": "5 3",
+  });
+  const heightPx = HEIGHT_PX + STRIP_PX + LINE_PX + 12;
+  const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
+  node.append(axes, otherBand, band, all, other, line, ...risk.flatMap((pair) => Object.values(pair)));
 
   const stepsOf = ({ steps, lastDay }: SurvivalCurve) => steps.filter(({ days }) => days <= (lastDay ?? 0));
   const path = (curve: SurvivalCurve): string => {
@@ -93,15 +116,18 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
   return {
     node,
     axis: { ...box, xOf: x, binAt: (at) => binWithin(x.invert(at), spec.months) },
-    update({ selected, everyone }) {
+    update({ selected, everyone, compared }) {
       if (everyone !== drawnEveryone) set(all, { d: path(everyone) });
       drawnEveryone = everyone;
       set(line, { d: path(selected) });
       set(band, { d: bandPath(selected) });
-      atRiskOn(selected.table, shown).forEach((people, i) => {
-        const text = risk[i];
-        if (text) write(text, words.number(people));
-      });
+      set(other, { d: compared ? path(compared) : "" });
+      set(otherBand, { d: compared ? bandPath(compared) : "" });
+      const [here, there] = [selected, compared].map((curve) => curve && atRiskOn(curve.table, shown));
+      for (const [i, texts] of risk.entries()) {
+        write(texts.selected, words.number(here?.[i] ?? 0));
+        write(texts.compared, there ? words.number(there[i] ?? 0) : "");
+      }
     },
   };
 }

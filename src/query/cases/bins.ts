@@ -19,6 +19,9 @@ export const SENTENCE_STEP = 6;
 export const AGE_BINS = 18;
 export const AGE_STEP = 5;
 
+/** The bins of a measure that says of whom a number is known. */
+export const KNOWN_STATES = ["known", "unknown", "not-applicable"] as const;
+
 /** Everything that a person is in one bin of, for data that end on `lastDay`. */
 export function binsOf(lastDay: string) {
   const { days, weeks, months } = timeAxis(lastDay);
@@ -53,6 +56,16 @@ export function binsOf(lastDay: string) {
     custody: {
       size: CUSTODY_MONTHS * 2,
       bin: sql`${capped(sql`custody_months`, CUSTODY_MONTHS - 1)}::INTEGER * 2 + (custody <> 'held'::custody_code)::INTEGER`,
+    },
+    /** Whether the time in custody is known, for whoever was in custody. */
+    custodyState: {
+      size: KNOWN_STATES.length,
+      bin: sql`CASE WHEN custody = 'not-held'::custody_code THEN 2 WHEN custody_months IS NULL THEN 1 ELSE 0 END`,
+    },
+    /** Whether the time since the last word is known, which is asked of those held. */
+    contactState: {
+      size: KNOWN_STATES.length,
+      bin: sql`CASE WHEN custody <> 'held'::custody_code THEN 2 WHEN contact_months IS NULL THEN 1 ELSE 0 END`,
     },
     contact: { size: CONTACT_MONTHS, bin: capped(sql`contact_months`, CONTACT_MONTHS - 1) },
     designation: codes("designation"),

@@ -17,3 +17,10 @@ SELECT
   (count(*) FILTER (custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL))))::INTEGER AS "outOfStock"
 FROM people
 WHERE ${where(selection)}`;
+
+/** How many people stand in both selections. */
+export const inBoth = (first: Selection, second: Selection): Query<{ people: number }> => sql`
+SELECT count(*)::INTEGER AS people
+FROM people
+WHERE (${where(first)})
+  AND (${where(second)})`;

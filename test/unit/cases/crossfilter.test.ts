@@ -63,6 +63,10 @@ const BINS: Partial<Readonly<Record<ShownId, (person: CasePerson) => readonly nu
   ],
   sentence: ({ sentence_months: months }) =>
     months === null ? [] : [Math.min(Math.floor((months - 1) / 6), 51)],
+  custodyState: ({ custody, detained, released }) => [
+    custody === "not-held" ? 2 : detained !== null && (custody === "held" || released !== null) ? 0 : 1,
+  ],
+  contactState: ({ custody, last_contact }) => [custody !== "held" ? 2 : last_contact === null ? 1 : 0],
   status: ({ custody }) => [ENUMS.custody.indexOf(custody)],
   penalty: ({ penalty }) => [ENUMS.penalty.indexOf(penalty)],
   occupation: ({ occupation }) => [ENUMS.occupation.indexOf(occupation)],

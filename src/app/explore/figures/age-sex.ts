@@ -3,6 +3,7 @@ import { PERSON_SEXES, type PersonSex } from "../../../model/case-codes";
 import { AGE_BINS, AGE_STEP } from "../../../query/cases/bins";
 import type { Words } from "../../../words/words";
 import type { ExplorerFigure } from "../explorer-figure";
+import { largest, sum } from "./said";
 
 /** Single years on the axis of ages; the drawing ends with the bin of the oldest. */
 const AGES = 121;
@@ -54,6 +55,23 @@ export const ageSex: ExplorerFigure = {
       },
     };
   },
+  reading({ selected }, { words }) {
+    const counts = selected.ageSex ?? [];
+    const parts = BINS.flatMap((bin) =>
+      PERSON_SEXES.map((sex) => ({
+        label: `${ageText(bin, words)}; ${words.name("case.sex", sex)}`,
+        people: counts[bin * PERSON_SEXES.length + PERSON_SEXES.indexOf(sex)] ?? 0,
+      })),
+    );
+    const [most] = largest(parts);
+    if (!most) return undefined;
+    return words.t("explore.figure.age-sex.reading", {
+      female: words.number(sum(ofSex(counts, "female"))),
+      male: words.number(sum(ofSex(counts, "male"))),
+      name: most.label,
+      value: words.number(most.people),
+    });
+  },
   table: ({ selected, everyone, compared }, { words }) =>
     [...BINS, AGE_BINS].flatMap((bin) =>
       PERSON_SEXES.map((sex, s) => {
@@ -75,12 +93,7 @@ const ofSex = (counts: ArrayLike<number>, sex: PersonSex): readonly number[] =>
 
 /** People whose age or sex is unknown. */
 function notDrawn(counts: ArrayLike<number>): number {
-  const all = Array.from(counts).reduce((sum, people) => sum + people, 0);
-  const drawn = [...ofSex(counts, "female"), ...ofSex(counts, "male")].reduce(
-    (sum, people) => sum + people,
-    0,
-  );
-  return all - drawn;
+  return sum(counts) - sum(ofSex(counts, "female")) - sum(ofSex(counts, "male"));
 }
 
 function ageText(bin: number, words: Words): string {

@@ -1,9 +1,10 @@
 import { bars, type Bar } from "../../../charts/linked/bars";
 import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-codes";
 import type { ShownId } from "../../../query/cases/draws";
-import type { Key } from "../../../words/words";
+import type { Key, Words } from "../../../words/words";
 import type { ListDimension } from "../dashboard.svelte";
 import type { ExplorerFigure, FigureWorld, Note } from "../explorer-figure";
+import { mostOf } from "./said";
 
 interface BarFigure {
   readonly id: "conditions" | "charges";
@@ -15,6 +16,10 @@ interface BarFigure {
   /** At most so many bars, the largest first. */
   readonly most: number;
 }
+
+/** An article goes by its number. */
+const shortName = (code: string, family: string, words: Words): string =>
+  /^\d/.test(code) ? code : words.name(family, code);
 
 const APART: readonly string[] = [NONE_REPORTED, UNKNOWN, NOT_APPLICABLE];
 
@@ -58,6 +63,15 @@ export function barFigure({ id, measure, dimension, codes, family, notes, most }
             picked: world.picked(dimension),
           }),
       };
+    },
+    reading({ selected }, { words }) {
+      const parts = codes.flatMap((code, bin) =>
+        APART.includes(code)
+          ? []
+          : [{ label: shortName(code, family, words), people: selected[measure]?.[bin] ?? 0 }],
+      );
+      const items = mostOf(parts, words);
+      return items && words.t(`explore.figure.${id}.reading` satisfies Key, { items });
     },
     table: ({ selected, everyone, compared }, { words }) =>
       codes.map((code, bin) => ({

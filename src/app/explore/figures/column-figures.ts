@@ -1,25 +1,39 @@
 import { columns } from "../../../charts/linked/columns";
 import type { HorizontalAxis } from "../../../charts/linked/parts/brush-axis";
 import { NOT_APPLICABLE, SENTENCE_STATES, UNKNOWN } from "../../../model/case-codes";
-import { CONTACT_MONTHS, SENTENCE_BINS, SENTENCE_STEP } from "../../../query/cases/bins";
+import { CONTACT_MONTHS, KNOWN_STATES, SENTENCE_BINS, SENTENCE_STEP } from "../../../query/cases/bins";
+import type { ShownId } from "../../../query/cases/draws";
 import type { Words } from "../../../words/words";
-import type { BrushPlan, ExplorerFigure, Note } from "../explorer-figure";
+import type { BrushPlan, ExplorerFigure, Frame, Note } from "../explorer-figure";
+import { sum } from "./said";
 
 interface ColumnFigure {
   readonly id: "sentence" | "contact";
   readonly size: number;
   readonly axisLabel: "explore.axis.years" | "explore.axis.months";
+  /** Measures that its notes and its reading count by. */
+  readonly states: readonly ShownId[];
   readonly notes: readonly Note[];
   /** A bin in words, and what stands under it on the axis. */
   say(bin: number, words: Words): string;
   tick(bin: number, words: Words): string | undefined;
+  reading(frame: Frame, words: Words): string | undefined;
 }
 
 /** People by an amount in steps of one size, brushed along it. */
-function columnFigure({ id, size, axisLabel, notes, say, tick }: ColumnFigure): ExplorerFigure {
+function columnFigure({
+  id,
+  states,
+  size,
+  axisLabel,
+  notes,
+  say,
+  tick,
+  reading,
+}: ColumnFigure): ExplorerFigure {
   return {
     id,
-    ids: [id],
+    ids: [id, ...states],
     notes,
     draw(world) {
       const { words, everyone } = world;
@@ -49,6 +63,7 @@ function columnFigure({ id, size, axisLabel, notes, say, tick }: ColumnFigure): 
         brush: planOf(id, drawn.axis, size, (bin) => say(bin, words)),
       };
     },
+    reading: (frame, { words }) => reading(frame, words),
     table: ({ selected, everyone, compared }, { words }) =>
       Array.from({ length: size }, (_, bin) => ({
         label: say(bin, words),
@@ -69,8 +84,12 @@ const planOf = (
 const months = (from: number, to: number, words: Words): string =>
   words.t("explore.brush.value", { from: words.number(from), to: words.t("explore.months", { count: to }) });
 
+const unknownContact = ({ contactState }: Frame["selected"]): number =>
+  contactState?.[KNOWN_STATES.indexOf("unknown")] ?? 0;
+
 export const sentenceFigure = columnFigure({
   id: "sentence",
+  states: ["sentenceState"],
   size: SENTENCE_BINS,
   axisLabel: "explore.axis.years",
   notes: [
@@ -84,14 +103,37 @@ export const sentenceFigure = columnFigure({
     { key: "assumption" },
   ],
   say: (bin, words) => months(bin * SENTENCE_STEP + 1, (bin + 1) * SENTENCE_STEP, words),
+  reading({ selected }, words) {
+    const counts = Array.from(selected.sentence ?? []);
+    const half = sum(counts) / 2;
+    let seen = 0;
+    const median = counts.findIndex((people) => (seen += people) >= half);
+    const longest = counts.findLastIndex((people) => people > 0);
+    if (longest < 0) return undefined;
+    const say = (bin: number): string => months(bin * SENTENCE_STEP + 1, (bin + 1) * SENTENCE_STEP, words);
+    return words.t("explore.figure.sentence.reading", { median: say(median), longest: say(longest) });
+  },
   tick: (bin, words) => (bin % 10 === 0 ? words.number((bin * SENTENCE_STEP) / 12) : undefined),
 });
 
 export const contactFigure = columnFigure({
   id: "contact",
+  states: ["contactState"],
   size: CONTACT_MONTHS,
   axisLabel: "explore.axis.months",
-  notes: [{ key: "word" }, { key: "assumption" }],
+  notes: [
+    { key: "word" },
+    { key: "unknown", args: ({ selected }) => ({ count: unknownContact(selected) }) },
+    { key: "assumption" },
+  ],
   say: (bin, words) => words.t("explore.months", { count: bin }),
+  reading({ selected }, words) {
+    const counts = Array.from(selected.contact ?? []);
+    if (sum(counts) + unknownContact(selected) === 0) return undefined;
+    return words.t("explore.figure.contact.reading", {
+      value: words.number(sum(counts.slice(12))),
+      unknown: words.number(unknownContact(selected)),
+    });
+  },
   tick: (bin, words) => (bin % 12 === 0 ? words.number(bin) : undefined),
 });

@@ -47,6 +47,22 @@ export const conditionByCharge: ExplorerFigure = {
         }),
     };
   },
+  reading({ selected }, { words }) {
+    const cells = CONDITIONS.flatMap((condition) =>
+      CHARGES.map((charge) => ({
+        condition,
+        charge,
+        people: selected.conditionByCharge?.[binOf(condition, charge)] ?? 0,
+      })),
+    );
+    const most = cells.reduce((a, b) => (b.people > a.people ? b : a));
+    if (most.people === 0) return undefined;
+    return words.t("explore.figure.condition-by-charge.reading", {
+      condition: words.name("case.condition", most.condition),
+      charge: words.name("case.charge", most.charge),
+      value: words.number(most.people),
+    });
+  },
   table: ({ selected, everyone, compared }, { words }) =>
     CONDITIONS.flatMap((condition) =>
       CHARGES.map((charge) => {

@@ -4,6 +4,7 @@ import type { Selection } from "../../../model/selection";
 import type { CodeSet } from "../../../query/cases/measures";
 import type { Words } from "../../../words/words";
 import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import { largest } from "./said";
 
 /** Combinations of conditions, each person in one; a column chooses whoever has at least its conditions. */
 export function conditionOverlap(sets: readonly CodeSet[]): ExplorerFigure {
@@ -46,6 +47,18 @@ export function conditionOverlap(sets: readonly CodeSet[]): ExplorerFigure {
             ),
           }),
       };
+    },
+    reading({ selected }, { words }) {
+      const parts = sets
+        .filter(({ codes }) => codes.split(";").every(isCondition))
+        .map(({ set, codes }) => ({
+          label: namesOf(codes, words),
+          people: selected.conditionSet?.[set] ?? 0,
+        }));
+      const [most] = largest(parts);
+      if (!most) return undefined;
+      const value = words.number(most.people);
+      return words.t("explore.figure.condition-overlap.reading", { name: most.label, value });
     },
     table: ({ selected, everyone, compared }, { words }) =>
       sets

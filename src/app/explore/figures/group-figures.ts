@@ -1,8 +1,9 @@
 import { bars } from "../../../charts/linked/bars";
-import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-codes";
+import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN, type Care } from "../../../model/case-codes";
 import { ENUMS } from "../../../query/cases/enums";
 import type { Words } from "../../../words/words";
 import type { ExplorerFigure } from "../explorer-figure";
+import { sum } from "./said";
 
 /** Groups of disability, each by the care given: rows that can be chosen by both at once. */
 export const disabilityCare: ExplorerFigure = {
@@ -36,6 +37,20 @@ export const disabilityCare: ExplorerFigure = {
       },
     };
   },
+  reading({ selected }, { words }) {
+    const people = combinations(words).flatMap(({ bin, part, isApart }) =>
+      isApart ? [] : [{ care: part.care[0], people: selected.disabilityCare?.[bin] ?? 0 }],
+    );
+    const total = sum(people.map((each) => each.people));
+    const ofCare = (care: Care): string =>
+      words.number(sum(people.filter((each) => each.care === care).map((each) => each.people)));
+    if (total === 0) return undefined;
+    return words.t("explore.figure.disability-care.reading", {
+      total: words.number(total),
+      denied: ofCare("denied"),
+      unknown: ofCare("unknown"),
+    });
+  },
   table: ({ selected, everyone, compared }, { words }) =>
     combinations(words)
       .map(({ bin, label }) => ({
@@ -52,7 +67,7 @@ const combinations = (words: Words) =>
     ENUMS.care.map((care, c) => ({
       bin: d * ENUMS.care.length + c,
       code: `${disability};${care}`,
-      part: { disability: [disability], care: [care] },
+      part: { disability: [disability], care: [care] } as const,
       label: `${words.name("case.disability", disability)}; ${words.name("case.care", care)}`,
       isApart: disability === NONE_REPORTED || disability === UNKNOWN || care === NOT_APPLICABLE,
     })),

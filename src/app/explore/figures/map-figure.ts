@@ -4,6 +4,7 @@ import { UNKNOWN } from "../../../model/case-codes";
 import { REGIONS, type Region } from "../../../model/codes";
 import { ENUMS } from "../../../query/cases/enums";
 import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import { mostOf } from "./said";
 
 export interface MapMaterial {
   /** Residents by region. */
@@ -66,6 +67,34 @@ export function mapFigure({ residents, places }: MapMaterial): ExplorerFigure {
             picked: world.picked("region"),
           }),
       };
+    },
+    reading({ selected }, world) {
+      const { words } = world;
+      if (byPlace(world)) {
+        const known = places.map(({ label }, bin) => ({ label, people: selected.facility?.[bin] ?? 0 }));
+        const items = mostOf(
+          known.filter((_, bin) => places[bin]?.at !== undefined),
+          words,
+        );
+        return items && words.t("explore.reading.most", { items });
+      }
+      const value = (region: Region, people: number): number => {
+        const population = residents.get(region);
+        return world.mode !== "rate" ? people : population ? (people / population) * 100_000 : 0;
+      };
+      const parts = REGIONS.map((region, bin) => ({
+        label: words.name("case.region", region),
+        people: value(region, selected.region?.[bin] ?? 0),
+      })).toSorted((a, b) => b.people - a.people);
+      const [most, least] = [parts[0], parts.at(-1)];
+      if (!most || !least || most.people === 0) return undefined;
+      const digits = world.mode === "rate" ? 1 : 0;
+      return words.t("explore.figure.map.reading", {
+        most: most.label,
+        mostValue: words.number(most.people, digits),
+        least: least.label,
+        leastValue: words.number(least.people, digits),
+      });
     },
     table: ({ selected, everyone, compared }, world) =>
       byPlace(world)

@@ -6,6 +6,7 @@ import { dayAt, dayNumber } from "../../../model/time-axis";
 import type { AxisId } from "../../../query/cases/draws";
 import type { Words } from "../../../words/words";
 import type { BrushPlan, ExplorerFigure } from "../explorer-figure";
+import { sum } from "./said";
 
 /** A published count of everyone held, by day number. */
 export interface PublishedCount {
@@ -37,6 +38,22 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
     },
+    reading({ selected }, { words, lastDay, everyone }) {
+      const here = stockOf(
+        selected.stayInWeek ?? [],
+        selected.stayOutWeek ?? [],
+        new Int32Array(everyone.stayInWeek.length),
+      );
+      const peak = here.reduce((most, people, week) => (people > (here[most] ?? 0) ? week : most), 0);
+      if ((here[peak] ?? 0) === 0) return undefined;
+      const last = dayNumber(new Date(`${lastDay}T00:00:00Z`));
+      return words.t("explore.figure.held-over-time.reading", {
+        peak: words.number(here[peak] ?? 0),
+        peakDate: words.date(dayAt(Math.min(last, peak * 7 + 6))),
+        date: words.date(dayAt(last)),
+        latest: words.number(here.at(-1) ?? 0),
+      });
+    },
     table({ selected, everyone, compared }, { words, lastDay }) {
       const here = stockOf(
         selected.stayInWeek ?? [],
@@ -62,7 +79,6 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
 /** People detained and people whose custody ended, by month. */
 export const flowFigure: ExplorerFigure = {
   id: "flow",
-  isNotCompared: true,
   ids: ["inMonth", "outMonth"],
   notes: [{ key: "balance" }, { key: "dates" }],
   draw(world) {
@@ -81,15 +97,28 @@ export const flowFigure: ExplorerFigure = {
     );
     return {
       node: drawn.node,
-      show: ({ selected, everyone: all }) =>
+      show: ({ selected, everyone: all, compared }) =>
         drawn.update({
-          came: { selected: selected.inMonth ?? [], everyone: all.inMonth },
-          left: { selected: selected.outMonth ?? [], everyone: all.outMonth },
+          came: {
+            selected: selected.inMonth ?? [],
+            everyone: all.inMonth,
+            ...(compared && { compared: compared.inMonth }),
+          },
+          left: {
+            selected: selected.outMonth ?? [],
+            everyone: all.outMonth,
+            ...(compared && { compared: compared.outMonth }),
+          },
         }),
       brush: dayPlan("detained", drawn.frame, dayNumber(lastDay) + 1, words),
     };
   },
-  table: ({ selected, everyone }, { words }) =>
+  reading({ selected }, { words }) {
+    const [came, left] = [sum(selected.inMonth), sum(selected.outMonth)];
+    if (came + left === 0) return undefined;
+    return words.t("explore.figure.flow.reading", { in: words.number(came), out: words.number(left) });
+  },
+  table: ({ selected, everyone, compared }, { words }) =>
     Array.from(everyone.inMonth, (_, month) => {
       const name = words.date(new Date(Date.UTC(2020, month, 1)), "month");
       return [
@@ -97,11 +126,13 @@ export const flowFigure: ExplorerFigure = {
           label: `${name}: ${words.t("explore.figure.flow.in")}`,
           selected: selected.inMonth?.[month] ?? 0,
           everyone: everyone.inMonth[month] ?? 0,
+          compared: compared?.inMonth[month],
         },
         {
           label: `${name}: ${words.t("explore.figure.flow.out")}`,
           selected: selected.outMonth?.[month] ?? 0,
           everyone: everyone.outMonth[month] ?? 0,
+          compared: compared?.outMonth[month],
         },
       ];
     })

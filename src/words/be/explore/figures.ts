@@ -1,12 +1,14 @@
 import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
+  "explore.reading.most": "Найбольш: {items}.",
+
   "explore.figure.held-over-time.title": "Людзі ў няволі з цягам часу",
   "explore.figure.held-over-time.unit": "людзі ў няволі на дзень",
   "explore.figure.held-over-time.subtitle":
     "Людзі ў няволі на дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
   "explore.figure.held-over-time.reading":
-    "Найбольш людзей у няволі на адзін дзень: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
+    "Найбольш людзей у няволі на канец тыдня: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Нікога з выбраных людзей не было ў няволі ні на адзін дзень.",
   "explore.figure.held-over-time.note.held":
     "У няволі на дзень: затрыманыя ў гэты дзень або раней і не вызваленыя да яго канца. Дата, у якой вядомы толькі месяц або год, стаіць на яго апошнім дні.",
@@ -24,7 +26,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.flow.opening": "у няволі на пачатак",
   "explore.figure.flow.closing": "у няволі на канец",
   "explore.figure.flow.reading":
-    "{period}: у няволі на пачатак — {opening}, затрыманыя — {in}, выйшлі з няволі — {out}, у няволі на канец — {closing}.",
+    "Затрыманыя ў вядомы дзень: {in}; зняволенне скончылася ў вядомы дзень: {out}.",
   "explore.figure.flow.empty": "Ніхто з выбраных людзей не быў затрыманы або вызвалены ў вядомы месяц.",
   "explore.figure.flow.note.balance":
     "Людзі ў няволі на пачатак плюс затрыманыя мінус тыя, чыя няволя скончылася, — гэта людзі ў няволі на канец. Смерць лічыцца канцом няволі.",
@@ -175,6 +177,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Без вестак год або даўжэй: {value}; невядома, калі была апошняя вестка: {unknown}.",
   "explore.figure.contact.empty": "Сярод выбраных няма людзей, якія на апошні дзень у няволі.",
   "explore.figure.contact.note.word": "Апошняя вестка: ліст, званок, спатканне або сустрэча з адвакатам.",
+  "explore.figure.contact.note.unknown":
+    "Не паказаныя: {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}} ў зняволенні, пра якіх невядома, калі была апошняя вестка.",
   "explore.figure.contact.note.assumption":
     "Ніводная апублікаваная крыніца не лічыць людзей паводле часу без сувязі: усё гэта — дапушчэнне мадэлі.",
 

@@ -1,11 +1,13 @@
 /** Titles, units and notes of the figures of case records. A note says which part rests on an assumption alone. */
 export const exploreFigures = {
+  "explore.reading.most": "Most: {items}.",
+
   "explore.figure.held-over-time.title": "People held over time",
   "explore.figure.held-over-time.unit": "people held on the day",
   "explore.figure.held-over-time.subtitle":
     "People held on the day; dots: published counts of everyone held, which follow no filter",
   "explore.figure.held-over-time.reading":
-    "Most held on one day: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
+    "Most held at the end of a week: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Nobody in the selection was held on any day.",
   "explore.figure.held-over-time.note.held":
     "Held on a day: detained on that day or before, and not released before or on it. A date of which only the month or the year is known stands on its last day.",
@@ -21,8 +23,7 @@ export const exploreFigures = {
   "explore.figure.flow.out": "custody ended",
   "explore.figure.flow.opening": "held at the start",
   "explore.figure.flow.closing": "held at the end",
-  "explore.figure.flow.reading":
-    "{period}: {opening} held at the start, {in} detained, {out} left custody, {closing} held at the end.",
+  "explore.figure.flow.reading": "Detained on a known day: {in}; custody ended on a known day: {out}.",
   "explore.figure.flow.empty": "Nobody in the selection was detained or released in a known month.",
   "explore.figure.flow.note.balance":
     "Held at the start, plus detained, minus those whose custody ended, makes held at the end. Death is an end of custody.",
@@ -172,6 +173,8 @@ export const exploreFigures = {
     "No word for a year or longer: {value}; unknown when the last word came: {unknown}.",
   "explore.figure.contact.empty": "Nobody in the selection is held on the latest day.",
   "explore.figure.contact.note.word": "The last word: a letter, a call, a visit, or a lawyer’s meeting.",
+  "explore.figure.contact.note.unknown":
+    "Not drawn: {count, plural, one {# person} other {# people}} held of whom it is unknown when the last word came.",
   "explore.figure.contact.note.assumption":
     "No published source counts people by time without contact: all of it is an assumption of the simulation.",
 

@@ -1,12 +1,14 @@
 import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
+  "explore.reading.most": "Больше всего: {items}.",
+
   "explore.figure.held-over-time.title": "Люди в заключении с течением времени",
   "explore.figure.held-over-time.unit": "люди в заключении на день",
   "explore.figure.held-over-time.subtitle":
     "Люди в заключении на день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
   "explore.figure.held-over-time.reading":
-    "Больше всего людей в заключении на один день: {peak} ({peakDate}); на последний день, {date}: {latest}.",
+    "Больше всего людей в заключении на конец недели: {peak} ({peakDate}); на последний день, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Никого из выбранных людей не было в заключении ни на один день.",
   "explore.figure.held-over-time.note.held":
     "В заключении на день: задержанные в этот день или раньше и не освобождённые до его конца. Дата, в которой известен только месяц или год, стоит на его последнем дне.",
@@ -24,7 +26,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.flow.opening": "в заключении на начало",
   "explore.figure.flow.closing": "в заключении на конец",
   "explore.figure.flow.reading":
-    "{period}: в заключении на начало — {opening}, задержанные — {in}, вышли из заключения — {out}, в заключении на конец — {closing}.",
+    "Задержаны в известный день: {in}; заключение закончилось в известный день: {out}.",
   "explore.figure.flow.empty": "Никто из выбранных людей не был задержан или освобождён в известный месяц.",
   "explore.figure.flow.note.balance":
     "Люди в заключении на начало плюс задержанные минус те, чьё заключение закончилось, — это люди в заключении на конец. Смерть считается концом заключения.",
@@ -175,6 +177,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Без вестей год или дольше: {value}; неизвестно, когда была последняя весть: {unknown}.",
   "explore.figure.contact.empty": "Среди выбранных нет людей, которые на последний день в заключении.",
   "explore.figure.contact.note.word": "Последняя весть: письмо, звонок, свидание или встреча с адвокатом.",
+  "explore.figure.contact.note.unknown":
+    "Не показаны: {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в заключении, о которых неизвестно, когда была последняя весть.",
   "explore.figure.contact.note.assumption":
     "Ни один опубликованный источник не считает людей по времени без связи: всё это — допущение модели.",
 
