@@ -71,3 +71,13 @@ export function dateText(day: Date | null, state: DateState, words: Words): stri
     ? words.t(key)
     : words.t(key, { date: words.date(day, state satisfies Precision) });
 }
+
+/** The time in custody; absent where nobody was, or where either end is unknown. No end: it lasts. */
+export function custodyOf({
+  custody,
+  detained,
+  released,
+}: Person): { readonly from: Date; readonly to?: Date } | undefined {
+  if (!detained || (custody !== "held" && !released)) return undefined;
+  return { from: detained, ...(released && { to: released }) };
+}

@@ -87,7 +87,7 @@ export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedCon
 }
 
 /** Where the time that an event may have happened in begins. */
-function startOf({ day, state }: Pick<LaneEvent, "day" | "state">): Date {
+export function startOf({ day, state }: Pick<LaneEvent, "day" | "state">): Date {
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
   if (state === "month") return new Date(Date.UTC(year, month, 1));
   if (state === "quarter") return new Date(Date.UTC(year, month - 2, 1));

@@ -1,7 +1,7 @@
 import type { Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
 import type { Selection } from "../../model/selection";
-import { sql, type Fragment, type Query } from "../sql";
+import { list, sql, type Fragment, type Query } from "../sql";
 import { where } from "./where";
 
 /** Columns of the table of cases, in their usual order. */
@@ -53,6 +53,13 @@ SELECT *
 FROM person_events
 WHERE person = ${id}
 ORDER BY occurred NULLS LAST, kind`;
+
+/** What happened to several people, in order; what has no date comes last. */
+export const eventsOf = (ids: readonly string[]): Query<PersonEvent> => sql`
+SELECT *
+FROM person_events
+WHERE person IN (${list(ids)})
+ORDER BY person, occurred NULLS LAST, kind`;
 
 /** Text of this program, never a reader's words. */
 const raw = (text: string): Fragment => ({ text, params: [] });
