@@ -88,6 +88,10 @@ export interface FigureView {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Who is selected, in words; absent in the record, where nobody is. */
+  readonly selection?: string;
+  /** Stands in every drawing and file of it, where its people are not real. */
+  readonly simulated?: string;
   readonly legend: readonly LegendItem[];
   readonly drawings: readonly Drawing[];
   readonly description: readonly Sentence[];
