@@ -8,6 +8,7 @@ const firstFigure = document.querySelector("figure[data-figure] svg");
 if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-figure"));
 
 const explorer = document.querySelector("[data-explore]");
+const caseFigure = document.querySelector("[data-case-figure]");
 
 async function start(): Promise<void> {
   if (explorer) {
@@ -22,6 +23,10 @@ async function start(): Promise<void> {
           fragment === "" ? location.pathname + location.search : `#${fragment}`,
         ),
     });
+  }
+  if (caseFigure) {
+    const { startCaseFigure } = await import("./app/start-case-figure");
+    return startCaseFigure({ window, fragment: () => location.hash });
   }
   const { startPage } = await import("./app/start-page");
   await startPage({

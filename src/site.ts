@@ -1,16 +1,20 @@
 import { render } from "svelte/server";
 import type { Geography } from "./charts/context";
 import type { Engine } from "./engine/engine";
+import type { OpenedCases } from "./engine/open-cases";
+import { CASE_FIGURES } from "./figures/cases/index";
 import { askFigure } from "./figures/ask-figure";
 import type { Answers, Figure } from "./figures/figure";
 import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
+import { OPENING_STATE } from "./model/case-permalink";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
+import { openCaseRecord } from "./app/case-record";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
 import Explore from "./app/pages/Explore.svelte";
@@ -24,6 +28,7 @@ import { loadWords } from "./words/load-words";
 
 export interface Material {
   readonly engine: Engine;
+  readonly cases: OpenedCases;
   readonly geography: Geography;
   readonly document: Document;
   readonly data: { readonly version: string; readonly date: Date };
@@ -55,10 +60,12 @@ export const pages: readonly PageId[] = [
   { page: "explore" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
+  ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
 ];
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
-export function openSite({ engine, geography, document, data }: Material) {
+export function openSite({ engine, cases, geography, document, data }: Material) {
+  const record = openCaseRecord({ engine, geography, document, ...cases });
   const asked = new Map<string, Promise<Answers>>();
   const answersOf = (figure: Figure): Promise<Answers> => {
     const known = asked.get(figure.id) ?? askFigure(figure, NOTHING_CHOSEN, engine);
@@ -70,14 +77,17 @@ export function openSite({ engine, geography, document, data }: Material) {
     return viewOf(figure, await answersOf(figure), NOTHING_CHOSEN, { words, document, widthsPx, geography });
   }
 
-  async function figureHtml(figure: Figure, id: PageId, words: Words): Promise<string> {
+  const figureHtml = async (figure: Figure, id: PageId, words: Words): Promise<string> =>
+    htmlOf(await view(figure, words, widthsOf(id)), id, words);
+
+  function htmlOf(shown: FigureView, id: PageId, words: Words): string {
     const place = placeOf(id, words.lang);
     const props = {
-      view: await view(figure, words, widthsOf(id)),
+      view: shown,
       words,
       level: id.page === "figure" ? (1 as const) : (3 as const),
-      href: linkTo(place, `figure/${figure.id}/`),
-      files: { svg: fileOf(place, figure.id, "svg"), csv: fileOf(place, figure.id, "csv") },
+      href: linkTo(place, `figure/${shown.id}/`),
+      files: { svg: fileOf(place, shown.id, "svg"), csv: fileOf(place, shown.id, "csv") },
     };
     return render(FigurePart, { props }).body;
   }
@@ -106,7 +116,12 @@ export function openSite({ engine, geography, document, data }: Material) {
     };
 
     async function bodyOf(): Promise<string> {
-      if (id.page === "explore") return render(Explore, { props: shared }).body;
+      if (id.page === "explore") {
+        const drawn: string[] = [];
+        for (const figure of CASE_FIGURES)
+          drawn.push(htmlOf(await record.view(figure, OPENING_STATE, words, widthsOf(id)), id, words));
+        return render(Explore, { props: { ...shared, figures: drawn } }).body;
+      }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());
         const drawn = rules.filter(({ figure }) => figures.some(({ id }) => id === figure));
@@ -124,28 +139,32 @@ export function openSite({ engine, geography, document, data }: Material) {
         const headlines = headlinesOf(await engine.run(headlineRows()), words);
         return render(Home, { props: { ...shared, headlines, figures: drawn } }).body;
       }
-      const at = figures.findIndex((figure) => figure.id === id.figure);
-      const figure = figures[at];
-      if (!figure)
-        throw new TypeError(
-          `figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id.figure}"`,
-        );
-      const neighbour = (other: Figure | undefined) =>
-        other && { href: linkTo(place, `figure/${other.id}/`), title: titleOf(other.id, words) };
-      const previous = neighbour(figures[at - 1]);
-      const next = neighbour(figures[at + 1]);
+      const ids: readonly string[] = [...figures.map((figure) => figure.id), ...CASE_FIGURES];
+      const at = ids.indexOf(id.figure);
+      if (at < 0) throw new TypeError(`figure: expected one of ${ids.join(", ")}, got "${id.figure}"`);
+      const figure = figures.find((known) => known.id === id.figure);
+      const isCase = figure === undefined;
+      const neighbour = (other: string | undefined) =>
+        other === undefined
+          ? undefined
+          : { href: linkTo(place, `figure/${other}/`), title: titleOf(other, words) };
+      const previous = neighbour(ids[at - 1]);
+      const next = neighbour(ids[at + 1]);
       const citation = words.t("figure.citation", {
-        title: titleOf(figure.id, words),
+        title: titleOf(id.figure, words),
         version: data.version,
         date: words.date(data.date),
       });
-      const html = await figureHtml(figure, id, words);
+      const html = figure
+        ? await figureHtml(figure, id, words)
+        : htmlOf(await record.view(id.figure, OPENING_STATE, words, widthsOf(id)), id, words);
       return render(FigurePage, {
         props: {
           ...shared,
-          id: figure.id,
+          id: id.figure,
           html,
           citation,
+          ...(isCase && { explore: linkTo(place, "explore/") }),
           ...(previous && { previous }),
           ...(next && { next }),
         },
@@ -153,17 +172,32 @@ export function openSite({ engine, geography, document, data }: Material) {
     }
   }
 
-  return { renderPage, view };
+  const drawables = [
+    ...figures.map((figure) => ({
+      id: figure.id,
+      view: (words: Words, widthsPx: readonly number[]) => view(figure, words, widthsPx),
+    })),
+    ...CASE_FIGURES.map((id) => ({
+      id,
+      view: (words: Words, widthsPx: readonly number[]) => record.view(id, OPENING_STATE, words, widthsPx),
+    })),
+  ];
+  return { renderPage, view, drawables };
 }
 
-const titleOf = (id: string, words: Words): string => words.name("figure", `${id}.title`);
+const titleOf = (id: string, words: Words): string =>
+  words.name(CASE_FIGURES.some((known) => known === id) ? "explore.figure" : "figure", `${id}.title`);
 
 /** The list of figures that programs read. */
 export async function figureList(): Promise<readonly object[]> {
   const all = await Promise.all(LANGUAGES.map(loadWords));
-  return figures.map(({ id }) => ({
+  const ids = [
+    ...figures.map(({ id }) => ({ id, layer: "record" })),
+    ...CASE_FIGURES.map((id) => ({ id, layer: "cases" })),
+  ];
+  return ids.map(({ id, layer }) => ({
     id,
-    layer: "record",
+    layer,
     title: Object.fromEntries(all.map((words) => [words.lang, titleOf(id, words)])),
     paths: {
       page: Object.fromEntries(

@@ -1,5 +1,4 @@
 import { toCsv } from "../../src/export/csv";
-import type { Figure } from "../../src/figures/figure";
 import { frame } from "../../src/figures/frame";
 import type { FigureView } from "../../src/figures/view";
 import { embeddedFonts } from "../embedded-fonts";
@@ -8,17 +7,22 @@ import type { Language, Words } from "../../src/words/words";
 
 const WIDTH_PX = 760;
 
+/** A figure by its id, and how it is drawn. */
+export interface Drawable {
+  readonly id: string;
+  view(words: Words, widthsPx: readonly number[]): Promise<FigureView>;
+}
+
 /** The static files of each figure in a language: a standalone SVG and the table as CSV. */
 export async function writeFigureFiles(
-  figures: readonly Figure[],
+  figures: readonly Drawable[],
   lang: Language,
-  view: (figure: Figure, words: Words, widthsPx: readonly number[]) => Promise<FigureView>,
   write: (path: string, text: string) => Promise<void>,
 ): Promise<void> {
   const words = await loadWords(lang);
   const fonts = await embeddedFonts();
   for (const figure of figures) {
-    const drawn = await view(figure, words, [WIDTH_PX]);
+    const drawn = await figure.view(words, [WIDTH_PX]);
     const [drawing] = drawn.drawings;
     if (!drawing) throw new TypeError(`figure ${figure.id}: expected something to draw, got an empty view`);
     const svg = frame(drawn, drawing, "light", { sources: words.t("frame.sources"), lang, fonts });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseHTML } from "linkedom";
 import type { Material } from "../../src/site";
-import { readPublished } from "../read-published";
+import { readCases, readPublished } from "../read-published";
 
 /** What the pages are made of, from a folder of published data. */
 export async function readMaterial(folder: string): Promise<Material> {
@@ -11,5 +11,6 @@ export async function readMaterial(folder: string): Promise<Material> {
     version: string;
     date: string;
   }; // border: written by the build
-  return { engine, geography, document, data: { version, date: new Date(`${date}T00:00:00Z`) } };
+  const cases = await readCases(engine, folder);
+  return { engine, cases, geography, document, data: { version, date: new Date(`${date}T00:00:00Z`) } };
 }

@@ -17,20 +17,20 @@ async function writeSite(): Promise<void> {
   const site = (await import(pathToFileURL(resolve(".cache/site/site.js")).href)) as Site; // border: the server build of src/site.ts
   const template = await readFile(`${DIST}/index.html`, "utf8");
   const material = await readMaterial("public/data");
-  const { renderPage, view } = site.openSite(material);
+  const { renderPage, view, drawables } = site.openSite(material);
   for (const lang of LANGUAGES) {
     for (const id of site.pages) {
       const page = await renderPage(id, lang);
       await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
     }
-    await writeFigureFiles(site.figures, lang, view, (path, text) => write(`${DIST}/${path}`, text));
+    await writeFigureFiles(drawables, lang, (path, text) => write(`${DIST}/${path}`, text));
   }
   await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
   await material.engine.close();
   const saved = await compressTexts(DIST);
   console.log(
-    `dist/: ${site.pages.length * LANGUAGES.length} pages, ${site.figures.length} figures, ${saved} texts compressed beside themselves`,
+    `dist/: ${site.pages.length * LANGUAGES.length} pages, ${drawables.length} figures, ${saved} texts compressed beside themselves`,
   );
 }
 

@@ -6,16 +6,15 @@ import {
   SHOWN,
   type Axis,
   type AxisId,
+  type ShownCounts,
   type ShownId,
 } from "../query/cases/draws";
 import type { Measure, Measures } from "../query/cases/measures";
 import { where } from "../query/cases/where";
 import { binOfEveryone, rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
-import { buildCube, countAll, type BinColumn, type BinColumns, type Counts, type Cube } from "./cube";
+import { buildCube, countAll, type BinColumn, type BinColumns, type Cube } from "./cube";
 import type { Engine } from "./engine";
-
-export type ShownCounts = Counts<ShownId>;
 
 /** What answers filters: the engine says who is in a selection, the bins of everyone say what to count. */
 export interface Crossfilter {

@@ -22,27 +22,42 @@ export function toSvg(
   const ids = new Map<string, string>();
   const renumber = (id: string) =>
     ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
-  return serialize(drawn, renumber, true);
+  return serialize(drawn, renumber, { isRoot: true, drops: () => false });
 }
+
+/** A drawing that is there already, as SVG text, without the attributes that `drops` names. */
+export const serializeDrawing = (node: DrawnNode, { drops }: { drops(attribute: string): boolean }): string =>
+  serialize(node, (id) => id, { isRoot: true, drops });
 
 const ELEMENT = 1;
 const TEXT = 3;
 const DROPPED_STYLES = new Set(["white-space"]);
 
-function serialize(node: DrawnNode, renumber: (id: string) => string, isRoot = false): string {
+interface Serializing {
+  readonly isRoot: boolean;
+  drops(attribute: string): boolean;
+}
+
+function serialize(
+  node: DrawnNode,
+  renumber: (id: string) => string,
+  { isRoot, drops }: Serializing,
+): string {
   if (node.nodeType === TEXT) return escape(node.textContent ?? "");
   const name = node.localName ?? "";
   if (node.nodeType !== ELEMENT || name === "style") return "";
   const attributes = [...(node.attributes ?? [])]
     .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name: ours(name), value }]))
-    .filter((attribute) => !isDropped(attribute.name, isRoot))
+    .filter(({ name }) => !isDropped(name, isRoot) && !drops(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(
       ({ name, value }) =>
         ` ${name}="${escape(rounded(name, references(name, value, renumber))).replaceAll('"', "&quot;")}"`,
     )
     .join("");
-  const children = [...node.childNodes].map((child) => serialize(child, renumber)).join("");
+  const children = [...node.childNodes]
+    .map((child) => serialize(child, renumber, { isRoot: false, drops }))
+    .join("");
   const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg" font-size="12"' : "";
   return children === ""
     ? `<${name}${namespace}${attributes}></${name}>`

@@ -63,3 +63,6 @@ export const persons = defineTable("persons", "One person a row", {
   sources: text("Where the row comes from, separated by semicolons"),
 });
 export type Person = Row<typeof persons>;
+
+/** The last day of the simulated case records: whoever is held on it is held at the end of the data. */
+export const LAST_CASE_DAY = "2026-08-30";

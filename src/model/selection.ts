@@ -71,6 +71,11 @@ export interface Clauses {
 }
 export type Dimension = keyof Clauses;
 
+/** Dimensions whose clause is a list of codes. */
+export type ListDimension = {
+  readonly [D in Dimension]: Clauses[D] extends readonly string[] | Several<string> ? D : never;
+}[Dimension];
+
 /** The whole filter state: plain data, at most one clause a dimension; absence is no filter. */
 export type Selection = { readonly [D in Dimension]?: Clauses[D] };
 

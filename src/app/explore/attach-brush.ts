@@ -1,5 +1,5 @@
 import type { Dashboard } from "./dashboard.svelte";
-import type { BrushPlan } from "./explorer-figure";
+import type { BrushPlan } from "../../figures/cases/case-figure";
 import type { Interval } from "./interval";
 import { measurePainted } from "./measure-painted";
 

@@ -2,6 +2,7 @@ import type { DateState } from "../../model/case-codes";
 import type { Precision } from "../../model/codes";
 import { CHARGES } from "../../model/case-codes";
 import type { Person } from "../../model/person";
+import type { PersonEvent } from "../../model/person-event";
 import type { CaseColumn } from "../../query/cases/case-rows";
 import type { Key, Words } from "../../words/words";
 
@@ -80,4 +81,15 @@ export function custodyOf({
 }: Person): { readonly from: Date; readonly to?: Date } | undefined {
   if (!detained || (custody !== "held" && !released)) return undefined;
   return { from: detained, ...(released && { to: released }) };
+}
+
+/** The events of each person, in their order. */
+export function byPerson(events: readonly PersonEvent[]): ReadonlyMap<string, readonly PersonEvent[]> {
+  const found = new Map<string, PersonEvent[]>();
+  for (const event of events) {
+    const own = found.get(event.person);
+    if (own) own.push(event);
+    else found.set(event.person, [event]);
+  }
+  return found;
 }

@@ -1,10 +1,5 @@
-import {
-  countSelection,
-  openBrush,
-  type Brush,
-  type Crossfilter,
-  type ShownCounts,
-} from "../../engine/crossfilter";
+import { baseOf } from "../../engine/case-counts";
+import { countSelection, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
 import {
   OPENING_STATE,
   readState,
@@ -22,13 +17,14 @@ import {
   without,
   type Clauses,
   type Dimension,
+  type ListDimension,
   type Selection,
   type Several,
 } from "../../model/selection";
-import type { AxisId } from "../../query/cases/draws";
+import type { AxisId, ShownCounts } from "../../query/cases/draws";
 import { inBoth, summary as summaryQuery, type Summary } from "../../query/cases/summary";
 import { clauseOf } from "./interval";
-import { restOf } from "./rest-of";
+import { restOf } from "../../query/cases/rest-of";
 
 export interface Surroundings {
   readonly cases: Crossfilter;
@@ -250,7 +246,7 @@ export class Dashboard {
     const asked = ++this.#asked;
     this.pending = true;
     const { selection, comparison } = this.state;
-    const base: Selection = selection.designation ? { designation: selection.designation } : EVERYONE;
+    const base = baseOf(selection);
     const key = JSON.stringify(base);
     // Counted once for a base: the drawings are made for it, and other counts would have them made anew.
     const known = this.#base === key ? this.everyone : undefined;
@@ -277,11 +273,6 @@ export class Dashboard {
     }
   }
 }
-
-/** Dimensions whose clause is a list of codes. */
-export type ListDimension = {
-  readonly [D in Dimension]: Clauses[D] extends readonly string[] | Several<string> ? D : never;
-}[Dimension];
 
 const toggled = (codes: readonly string[], code: string): readonly string[] =>
   codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];

@@ -1,7 +1,7 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
 import { ENUMS } from "../../query/cases/enums";
 import type { ShownId } from "../../query/cases/draws";
-import type { ListDimension } from "./dashboard.svelte";
+import type { ListDimension } from "../../model/selection";
 
 /** A list to filter by: where its live counts are, and where its words are. */
 export interface FilterList {

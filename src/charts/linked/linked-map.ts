@@ -134,7 +134,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
         });
         write(number, textOf(value));
-        write(all, `/ ${of}`);
+        write(all, of === textOf(value) ? "" : `/ ${of}`);
         write(second, other === undefined ? "" : `□ ${other}`);
         const said = {
           selected: textOf(value),

@@ -39,6 +39,8 @@ export const DRAWS = {
   pregnant: ["pregnant"],
 } as const satisfies Partial<Readonly<Record<MeasureId, readonly Dimension[]>>>;
 export type ShownId = keyof typeof DRAWS;
+/** People in each bin of each measure that is shown. */
+export type ShownCounts = Readonly<Record<ShownId, Int32Array>>;
 export const SHOWN = Object.keys(DRAWS) as readonly ShownId[]; // border: keys of the record above
 
 /** Dimensions that a brush runs along, and how an interval of bins says who is inside. */

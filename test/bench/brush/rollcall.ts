@@ -3,7 +3,7 @@ import "../../../src/style/site.css";
 import "../../../src/style/explore.css";
 import { Dashboard } from "../../../src/app/explore/dashboard.svelte";
 import Explorer from "../../../src/app/explore/Explorer.svelte";
-import { explorerFigures } from "../../../src/app/explore/figures/index";
+import { caseFigures } from "../../../src/figures/cases/index";
 import { writeState } from "../../../src/model/case-permalink";
 import { EVERYONE } from "../../../src/model/selection";
 import type { ShownId } from "../../../src/query/cases/draws";
@@ -35,7 +35,7 @@ const DRAWN_BY_ALL = new Set([
   "held-over-time",
   "flow",
   "conditions",
-  "charges",
+  "case-charges",
   "map",
   "disability-care",
   "age-sex",
@@ -50,7 +50,7 @@ let dashboard: Dashboard | undefined;
 async function open(): Promise<void> {
   const [{ engine, cases, sets, placeNames }, words] = await Promise.all([openRows(), loadWords("en")]);
   const placeName = (code: string): string => placeNames.get(code) ?? words.name("case.facility", code);
-  const figures = explorerFigures({
+  const figures = caseFigures({
     published: [],
     sets,
     residents: new Map(),

@@ -80,7 +80,7 @@ export function apartRows(
         const of = words.number(everyone);
         write(first, n);
         const other = compared === undefined ? "" : `  □ ${words.number(compared)}`;
-        write(all, ` / ${of}${other}`);
+        write(all, n === of ? other : ` / ${of}${other}`);
         pick.say({
           label: saying(words, label, {
             selected: n,

@@ -74,15 +74,16 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.disability-care.note.assumption":
     "Пра групу інваліднасці і дапамогу нічога не апублікавана: і тое, і другое — дапушчэнні мадэлі.",
 
-  "explore.figure.charges.title": "Артыкулы абвінавачванняў",
-  "explore.figure.charges.unit": "людзі, абвінавачаныя паводле артыкула",
-  "explore.figure.charges.subtitle":
+  "explore.figure.case-charges.title": "Артыкулы абвінавачванняў",
+  "explore.figure.case-charges.unit": "людзі, абвінавачаныя паводле артыкула",
+  "explore.figure.case-charges.subtitle":
     "Людзі, абвінавачаныя паводле кожнага артыкула Крымінальнага кодэкса; аднаго чалавека могуць абвінаваціць паводле некалькіх, таму слупкі не складаюцца",
-  "explore.figure.charges.reading": "Найчасцей: {items}.",
-  "explore.figure.charges.empty": "Ні для каго з выбраных людзей артыкул не вядомы.",
-  "explore.figure.charges.note.fit":
+  "explore.figure.case-charges.reading": "Найчасцей: {items}.",
+  "explore.figure.case-charges.empty": "Ні для каго з выбраных людзей артыкул не вядомы.",
+  "explore.figure.case-charges.note.fit":
     "Лік людзей паводле кожнага артыкула падагнаны пад апублікаваныя падлікі; у іх ёсць і людзі, якіх не прызналі палітвязнямі.",
-  "explore.figure.charges.note.assumption": "Якія артыкулы сустракаюцца разам і ў каго — дапушчэнне мадэлі.",
+  "explore.figure.case-charges.note.assumption":
+    "Якія артыкулы сустракаюцца разам і ў каго — дапушчэнне мадэлі.",
 
   "explore.figure.condition-by-charge.title": "Хваробы паводле артыкулаў",
   "explore.figure.condition-by-charge.unit": "людзі, у якіх ёсць і тое, і другое",

@@ -70,15 +70,15 @@ export const exploreFigures = {
   "explore.figure.disability-care.note.assumption":
     "The group of disability and the care have no published counterpart: both are assumptions of the simulation.",
 
-  "explore.figure.charges.title": "Articles in the charges",
-  "explore.figure.charges.unit": "people charged under the article",
-  "explore.figure.charges.subtitle":
+  "explore.figure.case-charges.title": "Articles in the charges",
+  "explore.figure.case-charges.unit": "people charged under the article",
+  "explore.figure.case-charges.subtitle":
     "People charged under each article of the Criminal Code; one person may be charged under several, so the bars do not add up",
-  "explore.figure.charges.reading": "Most often: {items}.",
-  "explore.figure.charges.empty": "No article is known of anybody in the selection.",
-  "explore.figure.charges.note.fit":
+  "explore.figure.case-charges.reading": "Most often: {items}.",
+  "explore.figure.case-charges.empty": "No article is known of anybody in the selection.",
+  "explore.figure.case-charges.note.fit":
     "The number of people for each article is fitted to the published counts, which include people who are not recognised as political prisoners.",
-  "explore.figure.charges.note.assumption":
+  "explore.figure.case-charges.note.assumption":
     "Which articles are charged together, and against whom, is an assumption of the simulation.",
 
   "explore.figure.condition-by-charge.title": "Health condition by article",

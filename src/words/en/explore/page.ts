@@ -15,6 +15,7 @@ export const explorePage = {
     "SIMULATED. These rows are not real people: they are a simulated population, fitted to the published record.",
   "explore.simulated.why":
     "No open case records with health data exist, so the explorer shows a simulation. Cite the published record for facts, never a number from here.",
+  "explore.simulated.source": "Simulated case records, fitted to the published record",
   "explore.simulated.calibration": "How well it fits the published record",
 
   "explore.people": "{count, plural, one {# person} other {# people}}",

@@ -73,15 +73,16 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.disability-care.note.assumption":
     "О группе инвалидности и помощи ничего не опубликовано: и то и другое — допущения модели.",
 
-  "explore.figure.charges.title": "Статьи обвинений",
-  "explore.figure.charges.unit": "люди, обвинённые по статье",
-  "explore.figure.charges.subtitle":
+  "explore.figure.case-charges.title": "Статьи обвинений",
+  "explore.figure.case-charges.unit": "люди, обвинённые по статье",
+  "explore.figure.case-charges.subtitle":
     "Люди, обвинённые по каждой статье Уголовного кодекса; одного человека могут обвинять по нескольким, поэтому столбцы не складываются",
-  "explore.figure.charges.reading": "Чаще всего: {items}.",
-  "explore.figure.charges.empty": "Ни для кого из выбранных людей статья не известна.",
-  "explore.figure.charges.note.fit":
+  "explore.figure.case-charges.reading": "Чаще всего: {items}.",
+  "explore.figure.case-charges.empty": "Ни для кого из выбранных людей статья не известна.",
+  "explore.figure.case-charges.note.fit":
     "Число людей по каждой статье подогнано под опубликованные подсчёты; в них есть и люди, которых не признали политзаключёнными.",
-  "explore.figure.charges.note.assumption": "Какие статьи встречаются вместе и у кого — допущение модели.",
+  "explore.figure.case-charges.note.assumption":
+    "Какие статьи встречаются вместе и у кого — допущение модели.",
 
   "explore.figure.condition-by-charge.title": "Болезни по статьям",
   "explore.figure.condition-by-charge.unit": "люди, у которых есть и то и другое",

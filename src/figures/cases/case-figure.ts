@@ -1,9 +1,8 @@
 import type { LinkedContext } from "../../charts/linked/linked";
-import type { ShownCounts } from "../../engine/crossfilter";
-import type { Selection } from "../../model/selection";
-import type { AxisId, ShownId } from "../../query/cases/draws";
+import type { ListDimension, Selection } from "../../model/selection";
+import type { AxisId, ShownCounts, ShownId } from "../../query/cases/draws";
 import type { Arguments, Words } from "../../words/words";
-import type { ListDimension } from "./dashboard.svelte";
+import type { LegendItem } from "../view";
 
 /** The counts that a drawing is told of; a frame of a brush holds only what the brush moves. */
 export interface Frame {
@@ -69,7 +68,7 @@ export interface Note {
 }
 
 /** A figure of the explorer: what it counts, how it is drawn and what its table says. */
-export interface ExplorerFigure {
+export interface CaseFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
@@ -79,6 +78,8 @@ export interface ExplorerFigure {
   table(frame: Frame, world: FigureWorld): readonly TableRow[];
   /** What it shows of the selection, in a sentence; undefined where that is nobody. */
   reading(frame: Frame, world: FigureWorld): string | undefined;
+  /** Marks of its own, besides those of the selection and of everyone. */
+  legend?(words: Words): readonly LegendItem[];
   /** What can be said of two groups that share nobody, beside the differences in the table. */
   comparison?(frame: Frame, world: FigureWorld): readonly string[];
 }

@@ -1,11 +1,11 @@
-import { flow } from "../../../charts/linked/flow";
-import { stock, stockOf } from "../../../charts/linked/stock";
-import type { TimeFrame } from "../../../charts/linked/time-frame";
-import type { ShownCounts } from "../../../engine/crossfilter";
-import { dayAt, dayNumber } from "../../../model/time-axis";
-import type { AxisId } from "../../../query/cases/draws";
-import type { Words } from "../../../words/words";
-import type { BrushPlan, ExplorerFigure } from "../explorer-figure";
+import { flow } from "../../charts/linked/flow";
+import { stock, stockOf } from "../../charts/linked/stock";
+import type { TimeFrame } from "../../charts/linked/time-frame";
+import type { ShownCounts } from "../../query/cases/draws";
+import { dayAt, dayNumber } from "../../model/time-axis";
+import type { AxisId } from "../../query/cases/draws";
+import type { Words } from "../../words/words";
+import type { BrushPlan, CaseFigure } from "./case-figure";
 import { sum } from "./said";
 
 /** A published count of everyone held, by day number. */
@@ -16,7 +16,7 @@ export interface PublishedCount {
 }
 
 /** People held at the end of each week, with the published counts as dots. */
-export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigure {
+export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
   return {
     id: "held-over-time",
     ids: ["stayInWeek", "stayOutWeek"],
@@ -38,6 +38,7 @@ export function heldOverTime(published: readonly PublishedCount[]): ExplorerFigu
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
     },
+    legend: (words) => [{ label: words.t("explore.legend.published"), mark: "ring", color: "ink" }],
     reading({ selected }, { words, lastDay, everyone }) {
       const here = stockOf(
         selected.stayInWeek ?? [],
@@ -77,7 +78,7 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
   stockOf(stayInWeek, stayOutWeek, new Int32Array(stayInWeek.length));
 
 /** People detained and people whose custody ended, by month. */
-export const flowFigure: ExplorerFigure = {
+export const flowFigure: CaseFigure = {
   id: "flow",
   ids: ["inMonth", "outMonth"],
   notes: [{ key: "balance" }, { key: "dates" }],

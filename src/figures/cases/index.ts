@@ -1,6 +1,6 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../../model/case-codes";
-import type { CodeSets } from "../../../query/cases/measures";
-import type { ExplorerFigure } from "../explorer-figure";
+import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
+import type { CodeSets } from "../../query/cases/measures";
+import type { CaseFigure } from "./case-figure";
 import { ageSex } from "./age-sex";
 import { barFigure } from "./bar-figure";
 import { contactFigure, sentenceFigure } from "./column-figures";
@@ -16,8 +16,24 @@ export interface FigureMaterial extends MapMaterial {
   readonly sets: CodeSets;
 }
 
+/** The ids of the figures of case records, in the order of the page. */
+export const CASE_FIGURES = [
+  "held-over-time",
+  "flow",
+  "conditions",
+  "case-charges",
+  "condition-overlap",
+  "condition-by-charge",
+  "map",
+  "disability-care",
+  "age-sex",
+  "time-in-custody",
+  "sentence",
+  "contact",
+] as const;
+
 /** The figures of the explorer, in the order of the page. */
-export const explorerFigures = ({ published, sets, ...map }: FigureMaterial): readonly ExplorerFigure[] => [
+export const caseFigures = ({ published, sets, ...map }: FigureMaterial): readonly CaseFigure[] => [
   heldOverTime(published),
   flowFigure,
   barFigure({
@@ -30,7 +46,7 @@ export const explorerFigures = ({ published, sets, ...map }: FigureMaterial): re
     most: 12,
   }),
   barFigure({
-    id: "charges",
+    id: "case-charges", // the record has a figure "charges"
     measure: "charge",
     dimension: "charge",
     codes: CHARGE_ANSWERS,

@@ -1,15 +1,15 @@
-import { survival } from "../../../charts/linked/survival";
-import { kaplanMeier, survivalOn, type SurvivalCurve } from "../../../model/statistics/kaplan-meier";
-import type { DurationCounts } from "../../../model/statistics/durations";
-import { logRank } from "../../../model/statistics/log-rank";
-import { CUSTODY_MONTHS, KNOWN_STATES } from "../../../query/cases/bins";
-import type { Words } from "../../../words/words";
-import type { ExplorerFigure } from "../explorer-figure";
+import { survival } from "../../charts/linked/survival";
+import { kaplanMeier, survivalOn, type SurvivalCurve } from "../../model/statistics/kaplan-meier";
+import type { DurationCounts } from "../../model/statistics/durations";
+import { logRank } from "../../model/statistics/log-rank";
+import { CUSTODY_MONTHS, KNOWN_STATES } from "../../query/cases/bins";
+import type { Words } from "../../words/words";
+import type { CaseFigure } from "./case-figure";
 
 const MONTHS = Uint16Array.from({ length: CUSTODY_MONTHS }, (_, month) => month);
 
 /** How long people stay in custody, when for those still held it is not known yet. */
-export const timeInCustody: ExplorerFigure = {
+export const timeInCustody: CaseFigure = {
   id: "time-in-custody",
   ids: ["custody", "custodyState"],
   notes: [

@@ -1,13 +1,13 @@
-import { bars, type Bar } from "../../../charts/linked/bars";
-import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../../model/case-codes";
-import type { ShownId } from "../../../query/cases/draws";
-import type { Key, Words } from "../../../words/words";
-import type { ListDimension } from "../dashboard.svelte";
-import type { ExplorerFigure, FigureWorld, Note } from "../explorer-figure";
+import { bars, type Bar } from "../../charts/linked/bars";
+import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN } from "../../model/case-codes";
+import type { ShownId } from "../../query/cases/draws";
+import type { Key, Words } from "../../words/words";
+import type { ListDimension } from "../../model/selection";
+import type { CaseFigure, FigureWorld, Note } from "./case-figure";
 import { mostOf } from "./said";
 
 interface BarFigure {
-  readonly id: "conditions" | "charges";
+  readonly id: "conditions" | "case-charges";
   readonly measure: ShownId;
   readonly dimension: ListDimension;
   readonly codes: readonly string[];
@@ -24,7 +24,7 @@ const shortName = (code: string, family: string, words: Words): string =>
 const APART: readonly string[] = [NONE_REPORTED, UNKNOWN, NOT_APPLICABLE];
 
 /** Bars of one list of codes, the largest first; what is unknown or not reported stands apart. */
-export function barFigure({ id, measure, dimension, codes, family, notes, most }: BarFigure): ExplorerFigure {
+export function barFigure({ id, measure, dimension, codes, family, notes, most }: BarFigure): CaseFigure {
   const barsOf = ({ everyone, words }: FigureWorld): readonly Bar[] => {
     const all = codes.map((code, bin): Bar & { people: number } => ({
       bin,

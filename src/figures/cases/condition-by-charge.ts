@@ -1,12 +1,12 @@
-import { matrix } from "../../../charts/linked/matrix";
-import { CHARGES, CONDITIONS } from "../../../model/case-codes";
-import type { Selection } from "../../../model/selection";
-import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import { matrix } from "../../charts/linked/matrix";
+import { CHARGES, CONDITIONS } from "../../model/case-codes";
+import type { Selection } from "../../model/selection";
+import type { CaseFigure, FigureWorld } from "./case-figure";
 
 const NO_PAIR = CONDITIONS.length * CHARGES.length;
 
 /** People by condition and article; a cell chooses both. */
-export const conditionByCharge: ExplorerFigure = {
+export const conditionByCharge: CaseFigure = {
   id: "condition-by-charge",
   ids: ["conditionByCharge"],
   notes: [

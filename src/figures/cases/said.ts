@@ -1,4 +1,4 @@
-import type { Words } from "../../../words/words";
+import type { Words } from "../../words/words";
 
 /** A part with its people. */
 export interface Part {

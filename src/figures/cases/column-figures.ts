@@ -1,10 +1,10 @@
-import { columns } from "../../../charts/linked/columns";
-import type { HorizontalAxis } from "../../../charts/linked/parts/brush-axis";
-import { NOT_APPLICABLE, SENTENCE_STATES, UNKNOWN } from "../../../model/case-codes";
-import { CONTACT_MONTHS, KNOWN_STATES, SENTENCE_BINS, SENTENCE_STEP } from "../../../query/cases/bins";
-import type { ShownId } from "../../../query/cases/draws";
-import type { Words } from "../../../words/words";
-import type { BrushPlan, ExplorerFigure, Frame, Note } from "../explorer-figure";
+import { columns } from "../../charts/linked/columns";
+import type { HorizontalAxis } from "../../charts/linked/parts/brush-axis";
+import { NOT_APPLICABLE, SENTENCE_STATES, UNKNOWN } from "../../model/case-codes";
+import { CONTACT_MONTHS, KNOWN_STATES, SENTENCE_BINS, SENTENCE_STEP } from "../../query/cases/bins";
+import type { ShownId } from "../../query/cases/draws";
+import type { Words } from "../../words/words";
+import type { BrushPlan, CaseFigure, Frame, Note } from "./case-figure";
 import { sum } from "./said";
 
 interface ColumnFigure {
@@ -21,16 +21,7 @@ interface ColumnFigure {
 }
 
 /** People by an amount in steps of one size, brushed along it. */
-function columnFigure({
-  id,
-  states,
-  size,
-  axisLabel,
-  notes,
-  say,
-  tick,
-  reading,
-}: ColumnFigure): ExplorerFigure {
+function columnFigure({ id, states, size, axisLabel, notes, say, tick, reading }: ColumnFigure): CaseFigure {
   return {
     id,
     ids: [id, ...states],

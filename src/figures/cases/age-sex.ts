@@ -1,15 +1,15 @@
-import { pyramid } from "../../../charts/linked/pyramid";
-import { PERSON_SEXES, type PersonSex } from "../../../model/case-codes";
-import { AGE_BINS, AGE_STEP } from "../../../query/cases/bins";
-import type { Words } from "../../../words/words";
-import type { ExplorerFigure } from "../explorer-figure";
+import { pyramid } from "../../charts/linked/pyramid";
+import { PERSON_SEXES, type PersonSex } from "../../model/case-codes";
+import { AGE_BINS, AGE_STEP } from "../../query/cases/bins";
+import type { Words } from "../../words/words";
+import type { CaseFigure } from "./case-figure";
 import { largest, sum } from "./said";
 
 /** Single years on the axis of ages; the drawing ends with the bin of the oldest. */
 const AGES = 121;
 
 /** Age at detention, women above the middle and men below it; an interval of ages can be marked along it. */
-export const ageSex: ExplorerFigure = {
+export const ageSex: CaseFigure = {
   id: "age-sex",
   ids: ["ageSex"],
   notes: [

@@ -1,12 +1,12 @@
-import { bars } from "../../../charts/linked/bars";
-import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN, type Care } from "../../../model/case-codes";
-import { ENUMS } from "../../../query/cases/enums";
-import type { Words } from "../../../words/words";
-import type { ExplorerFigure } from "../explorer-figure";
+import { bars } from "../../charts/linked/bars";
+import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN, type Care } from "../../model/case-codes";
+import { ENUMS } from "../../query/cases/enums";
+import type { Words } from "../../words/words";
+import type { CaseFigure } from "./case-figure";
 import { sum } from "./said";
 
 /** Groups of disability, each by the care given: rows that can be chosen by both at once. */
-export const disabilityCare: ExplorerFigure = {
+export const disabilityCare: CaseFigure = {
   id: "disability-care",
   ids: ["disabilityCare"],
   notes: [{ key: "fit" }, { key: "assumption" }],

@@ -1,9 +1,9 @@
-import { linkedMap } from "../../../charts/linked/linked-map";
-import { linkedPlaces, type LinkedPlace } from "../../../charts/linked/linked-places";
-import { UNKNOWN } from "../../../model/case-codes";
-import { REGIONS, type Region } from "../../../model/codes";
-import { ENUMS } from "../../../query/cases/enums";
-import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import { linkedMap } from "../../charts/linked/linked-map";
+import { linkedPlaces, type LinkedPlace } from "../../charts/linked/linked-places";
+import { UNKNOWN } from "../../model/case-codes";
+import { REGIONS, type Region } from "../../model/codes";
+import { ENUMS } from "../../query/cases/enums";
+import type { CaseFigure, FigureWorld } from "./case-figure";
 import { mostOf } from "./said";
 
 export interface MapMaterial {
@@ -14,7 +14,7 @@ export interface MapMaterial {
 }
 
 /** Where people were detained, by region or per 100,000 residents, and the places they are or were held in. */
-export function mapFigure({ residents, places }: MapMaterial): ExplorerFigure {
+export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
   const byPlace = ({ mode }: FigureWorld): boolean => mode === "facility";
   return {
     id: "map",

@@ -1,5 +1,5 @@
-import type { ShownCounts } from "../../engine/crossfilter";
-import { SHOWN } from "../../query/cases/draws";
+import type { ShownCounts } from "./draws";
+import { SHOWN } from "./draws";
 
 /** Everyone who is not selected, bin by bin. */
 export const restOf = (everyone: ShownCounts, selected: ShownCounts): ShownCounts =>

@@ -1,13 +1,13 @@
-import { overlap, type Combination } from "../../../charts/linked/overlap";
-import { CONDITION_ANSWERS, CONDITIONS } from "../../../model/case-codes";
-import type { Selection } from "../../../model/selection";
-import type { CodeSet } from "../../../query/cases/measures";
-import type { Words } from "../../../words/words";
-import type { ExplorerFigure, FigureWorld } from "../explorer-figure";
+import { overlap, type Combination } from "../../charts/linked/overlap";
+import { CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
+import type { Selection } from "../../model/selection";
+import type { CodeSet } from "../../query/cases/measures";
+import type { Words } from "../../words/words";
+import type { CaseFigure, FigureWorld } from "./case-figure";
 import { largest } from "./said";
 
 /** Combinations of conditions, each person in one; a column chooses whoever has at least its conditions. */
-export function conditionOverlap(sets: readonly CodeSet[]): ExplorerFigure {
+export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
   const combinationsOf = ({ everyone, words }: FigureWorld): readonly Combination[] =>
     sets
       .map(({ set, codes }) => ({

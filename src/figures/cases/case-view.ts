@@ -1,0 +1,160 @@
+import type { Geography } from "../../charts/context";
+import { stampSimulated } from "../../charts/linked/parts/stamp";
+import type { Comparison } from "../../model/case-permalink";
+import { LAST_CASE_DAY } from "../../model/person";
+import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
+import { figureSql } from "../../query/cases/figure-sql";
+import type { Measures } from "../../query/cases/measures";
+import { comparisonSentence, selectionSentence } from "../../words/selection-sentence";
+import type { Key, Words } from "../../words/words";
+import type { Cell, Drawing, FigureView, LegendItem, TableView } from "../view";
+import type { CaseFigure, FigureWorld, Frame, TableRow } from "./case-figure";
+import { printedSvg } from "./drawing-svg";
+
+/** What a figure of case records is shown for. */
+export interface CaseState {
+  readonly selection: Selection;
+  readonly comparison?: Comparison;
+  readonly mode?: string;
+}
+
+export interface CaseSurroundings {
+  readonly words: Words;
+  readonly document: Document;
+  readonly widthsPx: readonly number[];
+  readonly geography: Geography;
+  readonly measures: Measures;
+  placeName(code: string): string;
+}
+
+/** Everything that is shown of a figure of case records in a state, where nobody chooses on it: the same as the record's. */
+export function caseViewOf(
+  figure: CaseFigure,
+  frame: Frame,
+  state: CaseState,
+  around: CaseSurroundings,
+): FigureView {
+  const { words, widthsPx, measures } = around;
+  const key = `explore.figure.${figure.id}`;
+  const mode = state.mode ?? figure.modes?.[0];
+  const world = worldOf(frame, state, mode, around);
+  const reading = figure.reading(frame, world);
+  const { selection, comparison } = state;
+  const sentences = [
+    selectionSentence(selection, around),
+    ...(comparison === undefined ? [] : [comparisonSentence(comparison, around)]),
+  ];
+  return {
+    id: figure.id,
+    title: words.name(key, "title"),
+    subtitle: words.name(key, mode === undefined ? "subtitle" : `subtitle.${mode}`),
+    selection: sentences.join(" "),
+    simulated: words.t("explore.simulated.short"),
+    legend: legendOf(figure, state, words),
+    drawings: widthsPx.map((widthPx) => drawingOf(figure, frame, { ...world, widthPx })),
+    description: [{ text: reading ?? words.name(key, "empty"), observations: [] }],
+    notes: [
+      words.t("explore.simulated.sentence"),
+      ...figure.notes.map(({ key: name, args }) => {
+        const message = `${key}.note.${name}` as Key; // border: a test holds that every note of a figure has words
+        return args ? words.t(message, args(frame, words)) : words.t(message);
+      }),
+    ],
+    table: tableOf(figure, frame, world),
+    sources: [
+      { publisher: words.t("site.name"), title: words.t("explore.simulated.source"), observations: [] },
+    ],
+    choices: [],
+    sql: figureSql(figure.ids, measures, selection),
+    empty: reading === undefined && frame.selected.total?.[0] === 0,
+  };
+}
+
+function worldOf(
+  frame: Frame,
+  { selection, comparison }: CaseState,
+  mode: string | undefined,
+  { words, document, geography, placeName }: CaseSurroundings,
+): FigureWorld {
+  return {
+    document,
+    words,
+    geography,
+    widthPx: 0,
+    everyone: frame.everyone,
+    lastDay: LAST_CASE_DAY,
+    mode,
+    placeName,
+    comparedName: comparedName(comparison, words),
+    picked: (dimension) => pickedOf(selection, dimension),
+    onpick: () => undefined,
+    isChosen: () => false,
+    onchoose: () => undefined,
+  };
+}
+
+function drawingOf(figure: CaseFigure, frame: Frame, world: FigureWorld): Drawing {
+  const drawn = figure.draw(world);
+  drawn.show(frame);
+  stampSimulated(drawn.node, world.words.t("explore.simulated.short"));
+  return { widthPx: world.widthPx, panels: [{ svg: printedSvg(drawn.node) }] };
+}
+
+/** Nothing to tell apart while everyone is selected and nobody compared with. */
+function legendOf(
+  figure: CaseFigure,
+  { selection, comparison }: CaseState,
+  words: Words,
+): readonly LegendItem[] {
+  const isFiltered = dimensionsOf(selection).some((dimension) => dimension !== "designation");
+  return [
+    ...(isFiltered || comparison !== undefined
+      ? ([
+          { label: words.t("explore.legend.selection"), mark: "bar", color: "held" },
+          { label: words.t("explore.legend.everyone"), mark: "bar", color: "grey-3" },
+        ] as const)
+      : []),
+    ...(comparison === undefined
+      ? []
+      : [{ label: comparedName(comparison, words), mark: "outline-bar", color: "ink" } as const]),
+    ...(figure.legend?.(words) ?? []),
+  ];
+}
+
+function tableOf(figure: CaseFigure, frame: Frame, world: FigureWorld): TableView {
+  const { words } = world;
+  const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;
+  return {
+    caption: `${words.name(`explore.figure.${figure.id}`, "title")}. ${words.t("explore.simulated.short")}`,
+    columns: [
+      { key: "label", label: words.name(`explore.figure.${figure.id}`, "unit"), kind: "text" },
+      number("selected", words.t("explore.legend.selection")),
+      number("everyone", words.t("explore.legend.everyone")),
+      ...(frame.compared ? [number("compared", world.comparedName)] : []),
+    ],
+    rows: figure.table(frame, world).map((row) => ({
+      leftOut: false,
+      cells: [
+        { text: row.label },
+        cell(row.selected, row, words),
+        cell(row.everyone, row, words),
+        ...(frame.compared ? [cell(row.compared, row, words)] : []),
+      ],
+    })),
+  };
+}
+
+/** Unknown is said, and is no number. */
+function cell(value: number | undefined, { unit }: TableRow, words: Words): Cell {
+  if (value === undefined) return { text: words.t("explore.legend.unknown") };
+  return { text: unit ? `${words.number(value, 1)}${unit}` : words.number(value), value };
+}
+
+const comparedName = (comparison: Comparison | undefined, words: Words): string =>
+  words.t(comparison === "rest" ? "explore.legend.rest" : "explore.legend.second");
+
+/** Codes that a selection holds of a dimension. */
+export function pickedOf(selection: Selection, dimension: ListDimension): ReadonlySet<string> {
+  const clause = selection[dimension] ?? [];
+  return new Set<string>("codes" in clause ? clause.codes : clause);
+}

@@ -1,0 +1,76 @@
+import type { LinkedPlace } from "../../charts/linked/linked-places";
+import type { Region } from "../../model/codes";
+import type { Observation } from "../../model/observation";
+import type { Place } from "../../model/place";
+import type { RegionRow } from "../../model/region";
+import { dayNumber } from "../../model/time-axis";
+import type { CodeSets } from "../../query/cases/measures";
+import { observed } from "../../query/observed";
+import { sql, type Query } from "../../query/sql";
+import type { Words } from "../../words/words";
+import type { Answering } from "../ask-figure";
+import type { CaseFigure } from "./case-figure";
+import { caseFigures } from "./index";
+import type { PublishedCount } from "./time-figures";
+
+export interface OpenedFigures {
+  readonly figures: readonly CaseFigure[];
+  /** The name of a place of detention by its code; what is no place is said as the code's own words. */
+  placeName(code: string): string;
+}
+
+/** The figures of case records in a language, with what they take from the published record: counts, places, residents. */
+export async function openCaseFigures(
+  engine: Answering,
+  sets: CodeSets,
+  words: Words,
+): Promise<OpenedFigures> {
+  const known = await engine.run(allPlaces());
+  const placeName = placeNames(known, words);
+  const figures = caseFigures({
+    published: await publishedCounts(engine, words),
+    sets,
+    residents: await residentsOf(engine),
+    places: sets.facility.map(({ codes: code }) => pointOf(code, known, placeName(code), words)),
+  });
+  return { figures, placeName };
+}
+
+/** Published counts of everyone held, on days that are known: the same rows that the record draws. */
+async function publishedCounts(engine: Answering, words: Words): Promise<readonly PublishedCount[]> {
+  const rows: readonly Observation[] = await engine.run(observed(["held"], { sex: ["all"] }));
+  return rows.flatMap(({ drawn, as_of, as_of_precision, value, publisher }) =>
+    drawn && as_of && as_of_precision === "day"
+      ? [
+          {
+            day: dayNumber(as_of),
+            people: value,
+            text: `${words.date(as_of)}: ${words.number(value)}\n${publisher}`,
+          },
+        ]
+      : [],
+  );
+}
+
+const allPlaces = (): Query<Place> => sql`SELECT * FROM places ORDER BY code`;
+
+/** The name of a place by its code; what is no place is said as the code's own words. */
+function placeNames(known: readonly Place[], words: Words): (code: string) => string {
+  const names = new Map(known.map((row) => [row.code, row[`name_${words.lang}`]]));
+  return (code) => names.get(code) ?? words.name("case.facility", code);
+}
+
+/** A place and the point of its town, where there is one. */
+function pointOf(code: string, known: readonly Place[], label: string, words: Words): LinkedPlace {
+  const row = known.findLast((place) => place.code === code);
+  if (!row) return { code, label };
+  const town = words.lang === "en" ? row.town : row[`town_${words.lang}`];
+  return row.lat === null || row.lon === null
+    ? { code, label, town }
+    : { code, label, town, at: [row.lon, row.lat] };
+}
+
+async function residentsOf(engine: Answering): Promise<ReadonlyMap<Region, number>> {
+  const rows: readonly RegionRow[] = await engine.run(sql`SELECT * FROM regions`);
+  return new Map(rows.map(({ region, population }) => [region, population]));
+}
