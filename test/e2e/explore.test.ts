@@ -176,6 +176,62 @@ describe("the explorer", () => {
     expect(watched.errors).toEqual([]);
   });
 
+  it("says how two groups that share nobody differ in time, and that groups which do are another matter", async () => {
+    const { page } = await openExplorer("explore/#sex=female&compare=(sex:male)");
+    const figure = page.locator("figure[data-figure=time-in-custody]");
+    await expect
+      .poll(() => figure.innerText())
+      .toMatch(/Log-rank test: chi-square = [\d.,]+, 1 degree of freedom, p [<=] 0\.\d+/);
+    const both = await openExplorer("explore/#sex=female&compare=(age:30..)");
+    const notes = both.page.locator("figure[data-figure=time-in-custody]");
+    await expect.poll(() => notes.innerText()).toMatch(/\d+ people stand in both selections/);
+    expect(await notes.innerText()).not.toContain("Log-rank");
+  });
+
+  it("filters by a cell, by a combination and by a transfer, and takes each away by the same way", async () => {
+    const { page, watched } = await openExplorer();
+    const cell = page.locator('[data-figure=condition-by-charge] [data-code="cardiovascular;342"]');
+    await cell.click();
+    await expect.poll(() => fragmentOf(page)).toBe("#condition=cardiovascular&charge=342");
+    await expect
+      .poll(() => people(page))
+      .toBe((await cell.getAttribute("aria-label"))?.match(/: (\d+) of/)?.[1]);
+    await cell.press("Enter");
+    await expect.poll(() => fragmentOf(page)).toBe("");
+    const column = page.locator("[data-figure=condition-overlap] [data-code*=';']").first();
+    await column.click();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#condition=[a-z]+\+[a-z]+$/);
+    const least = Number((await column.getAttribute("aria-label"))?.match(/: (\d+) of/)?.[1]);
+    await expect.poll(async () => Number(await people(page))).toBeGreaterThanOrEqual(least);
+    const moved = await openExplorer("explore/#transfer=SIZO-1/PK-4");
+    expect(Number(await people(moved.page))).toBeGreaterThan(50);
+    expect(await moved.page.locator(".selection-sentence").innerText()).toContain("→");
+    expect(watched.errors).toEqual([]);
+  });
+
+  it("draws a lane for each case of the table, and opens one", async () => {
+    const { page, watched } = await openExplorer("explore/#condition=cancer");
+    const cases = page.locator("[data-figure=cases]");
+    await cases.getByRole("radio", { name: "Lanes" }).check();
+    const lanes = cases.locator("svg[role=img]");
+    await expect.poll(() => lanes.count()).toBe(Number(await people(page)));
+    expect(await lanes.first().getAttribute("aria-label")).toMatch(/detention, \d+ \w+ 20\d\d/);
+    await cases
+      .getByRole("button", { name: /^Open case/ })
+      .first()
+      .click();
+    await expect.poll(() => fragmentOf(page)).toMatch(/&view=case-/);
+    expect(watched.errors).toEqual([]);
+  });
+
+  it("measures how long a filter takes until it is painted", async () => {
+    const { page } = await openExplorer();
+    await filterBySex(page, "women");
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName("rollcall:filter").length))
+      .toBe(1);
+  });
+
   it("opens a case from the table, says what is recorded of it, and goes back", async () => {
     const { page, watched } = await openExplorer();
     await page

@@ -35,7 +35,7 @@ const tests: { readonly [D in Dimension]: (person: CasePerson, clause: Clauses[D
   age: (p, range) => inNumbers(p.age, range),
   occupation: (p, codes) => codes.includes(p.occupation),
   penalty: (p, codes) => codes.includes(p.penalty),
-  sentence: (p, range) => inNumbers(p.sentence_months, range),
+  sentence: (p, range) => inNumbers(p.sentence_months, range, p.sentence_state === "unknown"),
   disability: (p, codes) => codes.includes(p.disability),
   care: (p, codes) => codes.includes(p.care),
   labelled: (p, codes) => codes.includes(p.labelled_extremist),
@@ -53,8 +53,14 @@ const tests: { readonly [D in Dimension]: (person: CasePerson, clause: Clauses[D
   },
   detained: (p, range) => inDays(p.detained, range, p.custody !== "not-held"),
   released: (p, range) => inDays(p.released, range, ["released", "died", "unknown"].includes(p.custody)),
-  custody: (p, range) => inNumbers(months(p.detained, p.custody === "held" ? LAST_DAY : p.released), range),
-  contact: (p, range) => inNumbers(p.custody === "held" ? months(p.last_contact, LAST_DAY) : null, range),
+  custody: (p, range) =>
+    inNumbers(
+      months(p.detained, p.custody === "held" ? LAST_DAY : p.released),
+      range,
+      p.custody !== "not-held",
+    ),
+  contact: (p, range) =>
+    inNumbers(p.custody === "held" ? months(p.last_contact, LAST_DAY) : null, range, p.custody === "held"),
 };
 
 const has = (text: string, { codes, match }: Several<string>): boolean => {
@@ -64,9 +70,9 @@ const has = (text: string, { codes, match }: Several<string>): boolean => {
     : codes.some((code) => own.includes(code));
 };
 
-const inNumbers = (value: number | null, { from, to, unknown }: NumberRange): boolean =>
+const inNumbers = (value: number | null, { from, to, unknown }: NumberRange, arises = true): boolean =>
   value === null
-    ? unknown === true
+    ? unknown === true && arises
     : (from !== undefined || to !== undefined) && value >= (from ?? -Infinity) && value <= (to ?? Infinity);
 
 const inDays = (value: Date | null, { from, to, unknown }: DayRange, arises: boolean): boolean =>

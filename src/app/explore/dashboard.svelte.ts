@@ -23,6 +23,7 @@ import {
 } from "../../model/selection";
 import type { AxisId, ShownCounts } from "../../query/cases/draws";
 import { inBoth, summary as summaryQuery, type Summary } from "../../query/cases/summary";
+import { measurePainted } from "./measure-painted";
 import { clauseOf } from "./interval";
 import { restOf } from "../../query/cases/rest-of";
 
@@ -237,9 +238,10 @@ export class Dashboard {
   }
 
   #show(next: ExplorerState): void {
+    const began = performance.now();
     this.state = next;
     this.#around.onfragment(writeState(next), true);
-    void this.#answer();
+    void this.#answer().then(() => measurePainted("rollcall:filter", began));
   }
 
   async #answer(): Promise<void> {

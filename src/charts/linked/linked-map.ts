@@ -15,6 +15,8 @@ export interface LinkedMapSpec extends Picking {
   readonly unknown?: { readonly code: string; readonly label: string };
   /** People, or people per 100,000 residents. */
   readonly measure: "count" | "rate";
+  /** What the group compared with is called. */
+  readonly secondLabel?: string;
   /** By bin; fixes the classes. */
   readonly everyone: ArrayLike<number>;
 }
@@ -161,7 +163,8 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
       `${words.t("explore.legend.selection")} ${selected}`,
       `${words.t("explore.legend.everyone")} ${everyone}`,
     ];
-    if (compared !== undefined) parts.push(`${words.t("explore.legend.second")} ${compared}`);
+    if (compared !== undefined)
+      parts.push(`${spec.secondLabel ?? words.t("explore.legend.second")} ${compared}`);
     return `${name}, ${words.t("explore.rate")}: ${parts.join(", ")}`;
   }
 }

@@ -40,8 +40,10 @@ export interface TableRow {
   readonly selected: number | undefined;
   readonly everyone: number | undefined;
   readonly compared?: number | undefined;
-  /** People where nothing else is said. */
-  readonly unit?: "%";
+  /** People where nothing else is said; `rate`: people, said per 100,000 of the residents. */
+  readonly unit?: "%" | "rate";
+  /** Whom a rate is of; absent where nobody knows. */
+  readonly residents?: number | undefined;
 }
 
 export interface FigureWorld extends LinkedContext {

@@ -2,6 +2,7 @@ import type { Geography } from "../../charts/context";
 import { stampSimulated } from "../../charts/linked/parts/stamp";
 import type { Comparison } from "../../model/case-permalink";
 import { LAST_CASE_DAY } from "../../model/person";
+import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
 import type { Measures } from "../../query/cases/measures";
@@ -144,10 +145,20 @@ function tableOf(figure: CaseFigure, frame: Frame, world: FigureWorld): TableVie
   };
 }
 
-/** Unknown is said, and is no number. */
-function cell(value: number | undefined, { unit }: TableRow, words: Words): Cell {
-  if (value === undefined) return { text: words.t("explore.legend.unknown") };
-  return { text: unit ? `${words.number(value, 1)}${unit}` : words.number(value), value };
+const cell = (value: number | undefined, row: TableRow, words: Words): Cell => ({
+  text: cellText(value, row, words),
+  ...(value !== undefined && { value }),
+});
+
+/** A number of a table in words; unknown is said, and a rate has its 95% interval. */
+export function cellText(value: number | undefined, { unit, residents }: TableRow, words: Words): string {
+  if (value === undefined) return words.t("explore.legend.unknown");
+  if (unit === "%") return `${words.number(value, 1)}%`;
+  if (unit !== "rate") return words.number(value);
+  const found = residents === undefined ? undefined : rate(value, residents);
+  if (!found) return words.t("explore.rate.none");
+  const [low, high] = [words.number(found.lower, 1), words.number(found.upper, 1)];
+  return words.t("explore.rate.value", { value: words.number(found.per100000, 1), low, high });
 }
 
 const comparedName = (comparison: Comparison | undefined, words: Words): string =>

@@ -15,6 +15,10 @@ export interface MapMaterial {
 
 /** Where people were detained, by region or per 100,000 residents, and the places they are or were held in. */
 export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
+  const residentsOf = (code: string): number | undefined => {
+    const region = REGIONS.find((known) => known === code);
+    return region && residents.get(region);
+  };
   const byPlace = ({ mode }: FigureWorld): boolean => mode === "facility";
   return {
     id: "map",
@@ -52,6 +56,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
           regions,
           unknown: { code: UNKNOWN, label: words.name("case.region", UNKNOWN) },
           measure: world.mode === "rate" ? "rate" : "count",
+          secondLabel: world.comparedName,
           everyone: everyone.region,
           onpick: (code) => world.onpick("region", code),
         },
@@ -109,6 +114,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
             selected: selected.region?.[bin] ?? 0,
             everyone: everyone.region[bin] ?? 0,
             compared: compared?.region[bin],
+            ...(world.mode === "rate" && { unit: "rate" as const, residents: residentsOf(code) }),
           })),
   };
 }

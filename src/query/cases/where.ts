@@ -15,10 +15,10 @@ const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment 
   transfer: (pairs) =>
     sql`transfer_set IN (SELECT transfer_set FROM transfer_set_pairs WHERE pair IN (${list(pairs)}))`,
   sex: (codes) => isOneOf("sex", codes),
-  age: (range) => between(COLUMN.age, range),
+  age: (range) => between(COLUMN.age, range, sql`age IS NULL`),
   occupation: (codes) => isOneOf("occupation", codes),
   penalty: (codes) => isOneOf("penalty", codes),
-  sentence: (range) => between(COLUMN.sentence, range),
+  sentence: (range) => between(COLUMN.sentence, range, sql`sentence_state = 'unknown'::sentence_state_code`),
   disability: (codes) => isOneOf("disability", codes),
   care: (codes) => isOneOf("care", codes),
   labelled: (codes) => isOneOf("labelled_extremist", codes),
@@ -30,8 +30,8 @@ const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment 
   detained: (range) => onDays(COLUMN.detained, range, sql`detained IS NULL AND custody <> 'not-held'`),
   released: (range) =>
     onDays(COLUMN.released, range, sql`released IS NULL AND custody IN ('released', 'died', 'unknown')`),
-  custody: (range) => between(COLUMN.custody, range),
-  contact: (range) => between(COLUMN.contact, range),
+  custody: (range) => between(COLUMN.custody, range, sql`(custody <> 'not-held' AND custody_months IS NULL)`),
+  contact: (range) => between(COLUMN.contact, range, sql`(custody = 'held' AND contact_months IS NULL)`),
 };
 const DIMENSIONS = Object.keys(predicates) as readonly Dimension[]; // border: keys of the mapped type above
 
@@ -71,12 +71,13 @@ function has(column: string, known: readonly string[], { codes, match }: Several
     : { text: `${hit} <> 0`, params: [bits] };
 }
 
-function between(column: Fragment, { from, to, unknown }: NumberRange): Fragment {
+/** Whose number is unknown is said apart: where it does not apply there is none either. */
+function between(column: Fragment, { from, to, unknown }: NumberRange, isUnknown: Fragment): Fragment {
   const ends = [
     ...(from === undefined ? [] : [sql`${column} >= ${from}::SMALLINT`]),
     ...(to === undefined ? [] : [sql`${column} <= ${to}::SMALLINT`]),
   ];
-  return orUnknown(ends, unknown && sql`${column} IS NULL`);
+  return orUnknown(ends, unknown && isUnknown);
 }
 
 function onDays(column: Fragment, { from, to, unknown }: DayRange, isUnknown: Fragment): Fragment {
