@@ -8,6 +8,7 @@ const firstFigure = document.querySelector("figure[data-figure] svg");
 if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-figure"));
 
 const explorer = document.querySelector("[data-explore]");
+const embed = document.querySelector("[data-embed]");
 const caseFigure = document.querySelector("[data-case-figure]");
 
 async function start(): Promise<void> {
@@ -54,8 +55,14 @@ function startOnce(): void {
   void start();
 }
 
+async function startFrame(): Promise<void> {
+  const { startEmbed } = await import("./app/embed/start-embed");
+  startEmbed({ window, fragment: () => location.hash, search: () => location.search });
+}
+
 // Whoever asks for little data gets the engine only when a hand touches the page.
-if (explorer) startOnce();
+if (embed) void startFrame();
+else if (explorer) startOnce();
 else if (firstFigure && isFrugal())
   for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
 else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

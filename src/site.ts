@@ -17,6 +17,7 @@ import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
 import { openCaseRecord } from "./app/case-record";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
+import EmbedPage from "./app/pages/EmbedPage.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
@@ -61,6 +62,8 @@ export const pages: readonly PageId[] = [
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
+  ...figures.map(({ id }): PageId => ({ page: "embed", figure: id })),
+  ...CASE_FIGURES.map((figure): PageId => ({ page: "embed", figure })),
 ];
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
@@ -101,7 +104,8 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       home: "",
       about: words.t("nav.about"),
       explore: words.t("explore.title"),
-      figure: id.page === "figure" ? titleOf(id.figure, words) : "",
+      figure: "figure" in id ? titleOf(id.figure, words) : "",
+      embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
     }[id.page];
     const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
     const { root, path } = place;
@@ -144,6 +148,13 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       if (at < 0) throw new TypeError(`figure: expected one of ${ids.join(", ")}, got "${id.figure}"`);
       const figure = figures.find((known) => known.id === id.figure);
       const isCase = figure === undefined;
+      if (id.page === "embed") {
+        const shown = figure
+          ? await view(figure, words, widthsOf(id))
+          : await record.view(id.figure, OPENING_STATE, words, widthsOf(id));
+        const layer = isCase ? "cases" : "record";
+        return render(EmbedPage, { props: { ...shared, view: shown, layer } }).body;
+      }
       const neighbour = (other: string | undefined) =>
         other === undefined
           ? undefined
@@ -188,8 +199,16 @@ export function openSite({ engine, cases, geography, document, data }: Material)
 const titleOf = (id: string, words: Words): string =>
   words.name(CASE_FIGURES.some((known) => known === id) ? "explore.figure" : "figure", `${id}.title`);
 
+/** A figure as programs find it. */
+export interface ListedFigure {
+  readonly id: string;
+  readonly layer: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** The list of figures that programs read. */
-export async function figureList(): Promise<readonly object[]> {
+export async function figureList(): Promise<readonly ListedFigure[]> {
   const all = await Promise.all(LANGUAGES.map(loadWords));
   const ids = [
     ...figures.map(({ id }) => ({ id, layer: "record" })),

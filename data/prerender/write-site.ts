@@ -5,12 +5,16 @@ import { LANGUAGES } from "../../src/words/words";
 import { compressTexts } from "./compress";
 import { readMaterial } from "./material";
 import { writeFigureFiles } from "./figure-files";
+import { writeEmbedScript } from "./embed-script";
+import { oEmbedOf } from "./oembed";
 import { fillTemplate } from "./template";
 import { drawAll } from "./drawings";
 
 type Site = typeof import("../../src/site");
 
 const DIST = resolve("dist");
+/** Where the site will stand, for files that have to name it: oEmbed. Without it they name it from their own place. */
+const SITE_URL = (process.env["SITE_URL"] ?? "..").replace(/\/*$/, "/");
 
 /** Writes every page of the built site, and the static files of its figures, into dist/. */
 async function writeSite(): Promise<void> {
@@ -25,7 +29,16 @@ async function writeSite(): Promise<void> {
     }
     await writeFigureFiles(drawables, lang, (path, text) => write(`${DIST}/${path}`, text));
   }
-  await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
+  const listed = await site.figureList();
+  const titles = Object.fromEntries(listed.map(({ id, title }) => [id, title]));
+  await writeEmbedScript(DIST, titles);
+  for (const { id, title } of listed)
+    for (const lang of LANGUAGES)
+      await write(
+        `${DIST}/oembed/${id}.${lang}.json`,
+        JSON.stringify(oEmbedOf({ id, title: title[lang] ?? id, lang }, SITE_URL)),
+      );
+  await write(`${DIST}/figures.json`, `${JSON.stringify(listed, null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
   await material.engine.close();
   const saved = await compressTexts(DIST);

@@ -151,8 +151,8 @@ describe("every built page", () => {
 });
 
 describe("the built site", () => {
-  it("has a page for the account, the method, the explorer and each figure in each language", async () => {
-    const figures = (await listedFigures()).map(({ id }) => `figure/${id}/`);
+  it("has a page for the account, the method, the explorer and each figure, and its frame, in each language", async () => {
+    const figures = (await listedFigures()).flatMap(({ id }) => [`figure/${id}/`, `embed/${id}/`]);
     const expected = LANGUAGES.flatMap((lang) =>
       ["", "about/", "explore/", ...figures].map((path) => homeOf(lang) + path),
     );
@@ -165,7 +165,7 @@ describe("the built site", () => {
     for (const figure of listed) {
       expect(Object.keys(figure)).toEqual(["id", "layer", "title", "paths"]);
       expect(figure.id).toMatch(/^[a-z][a-z-]*$/);
-      expect(figure.layer).toBe("record");
+      expect(["record", "cases"]).toContain(figure.layer);
       expect(Object.keys(figure.title)).toEqual(["en", "be", "ru"]);
       for (const lang of LANGUAGES) {
         expect(figure.title[lang]).not.toBe("");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtPages, homeOf, LANGUAGES, listedFigures, type BuiltPage } from "../support/built-site";
+import { builtPages, homeOf, LANGUAGES, recordFigureIds, type BuiltPage } from "../support/built-site";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
 
 let pages: readonly BuiltPage[];
@@ -7,7 +7,7 @@ let ids: readonly string[];
 let site: SiteVisits;
 beforeAll(async () => {
   pages = await builtPages();
-  ids = (await listedFigures()).map(({ id }) => id);
+  ids = await recordFigureIds();
   site = await openSiteVisits();
 });
 afterAll(() => site.close());
