@@ -25,6 +25,9 @@ export function toSvg(
   return serialize(drawn, renumber, true);
 }
 
+/** The text of a drawing that was made without Plot, by the same rules. */
+export const nodeToSvg = (drawn: SVGSVGElement): string => serialize(drawn, (id) => id, true);
+
 const ELEMENT = 1;
 const TEXT = 3;
 const DROPPED_STYLES = new Set(["white-space"]);
