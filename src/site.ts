@@ -1,6 +1,8 @@
 import { render } from "svelte/server";
 import type { Geography } from "./charts/context";
 import type { Engine } from "./engine/engine";
+import { calibrationView } from "./figures/calibration/calibration-view";
+import { askCalibration } from "./figures/calibration/report";
 import { askFigure } from "./figures/ask-figure";
 import type { Answers, Figure } from "./figures/figure";
 import { headlinesOf } from "./figures/headlines";
@@ -13,13 +15,14 @@ import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
+import Calibration from "./app/pages/Calibration.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
-import { LANGUAGES, type Language, type Words } from "./words/words";
+import { LANGUAGES, type Key, type Language, type Words } from "./words/words";
 import { loadWords } from "./words/load-words";
 
 export interface Material {
@@ -53,9 +56,19 @@ export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
 export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
+  { page: "calibration" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
 ];
+
+/** What a page says of itself to those who have not opened it. */
+const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
+  home: "home.lede",
+  about: "home.lede",
+  figure: "home.lede",
+  explore: "explore.description",
+  calibration: "calibration-page.description",
+};
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
 export function openSite({ engine, geography, document, data }: Material) {
@@ -91,9 +104,10 @@ export function openSite({ engine, geography, document, data }: Material) {
       home: "",
       about: words.t("nav.about"),
       explore: words.t("explore.title"),
+      calibration: words.t("explore.figure.calibration.title"),
       figure: id.page === "figure" ? titleOf(id.figure, words) : "",
     }[id.page];
-    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
+    const description = words.t(DESCRIPTIONS[id.page]);
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -107,6 +121,11 @@ export function openSite({ engine, geography, document, data }: Material) {
 
     async function bodyOf(): Promise<string> {
       if (id.page === "explore") return render(Explore, { props: shared }).body;
+      if (id.page === "calibration") {
+        const widthsPx = widthsOf(id);
+        const view = calibrationView(await askCalibration(engine), { words, document, widthsPx });
+        return render(Calibration, { props: { ...shared, view } }).body;
+      }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());
         const drawn = rules.filter(({ figure }) => figures.some(({ id }) => id === figure));

@@ -22,6 +22,10 @@ const OWN_COUNTS: readonly { readonly at: string; readonly why: string }[] = [
   { at: "#versions p", why: "how many observations the record holds; checked against the file" },
   { at: ".sql, .site-nav, .languages", why: "no words about the record" },
   { at: "g[data-mark*=axis], g.axis, .flag", why: "ticks of a scale and numbers of flags" },
+  {
+    at: ".page-calibration",
+    why: "what the simulation gives; checked against its file in calibration.test.ts",
+  },
 ];
 
 /** Numbers that a sentence may make out of the rows that it names. */
