@@ -3,6 +3,8 @@ import type { Geography } from "./charts/context";
 import type { Engine } from "./engine/engine";
 import type { OpenedCases } from "./engine/open-cases";
 import { CASE_FIGURES } from "./figures/cases/index";
+import { calibrationView } from "./figures/calibration/calibration-view";
+import { askCalibration } from "./figures/calibration/report";
 import { askFigure } from "./figures/ask-figure";
 import type { Answers, Figure } from "./figures/figure";
 import { headlinesOf } from "./figures/headlines";
@@ -18,13 +20,14 @@ import { openCaseRecord } from "./app/case-record";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
 import EmbedPage from "./app/pages/EmbedPage.svelte";
+import Calibration from "./app/pages/Calibration.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
-import { LANGUAGES, type Language, type Words } from "./words/words";
+import { LANGUAGES, type Key, type Language, type Words } from "./words/words";
 import { loadWords } from "./words/load-words";
 
 export interface Material {
@@ -59,12 +62,23 @@ export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
 export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
+  { page: "calibration" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
   ...figures.map(({ id }): PageId => ({ page: "embed", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "embed", figure })),
 ];
+
+/** What a page says of itself to those who have not opened it. */
+const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
+  home: "home.lede",
+  about: "home.lede",
+  figure: "home.lede",
+  embed: "home.lede",
+  explore: "explore.description",
+  calibration: "calibration-page.description",
+};
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
 export function openSite({ engine, cases, geography, document, data }: Material) {
@@ -106,8 +120,9 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       explore: words.t("explore.title"),
       figure: "figure" in id ? titleOf(id.figure, words) : "",
       embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
+      calibration: words.t("explore.figure.calibration.title"),
     }[id.page];
-    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
+    const description = words.t(DESCRIPTIONS[id.page]);
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -125,6 +140,11 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         for (const figure of CASE_FIGURES)
           drawn.push(htmlOf(await record.view(figure, OPENING_STATE, words, widthsOf(id)), id, words));
         return render(Explore, { props: { ...shared, figures: drawn } }).body;
+      }
+      if (id.page === "calibration") {
+        const widthsPx = widthsOf(id);
+        const view = calibrationView(await askCalibration(engine), { words, document, widthsPx });
+        return render(Calibration, { props: { ...shared, view } }).body;
       }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());

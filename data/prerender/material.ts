@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { parseHTML } from "linkedom";
+import { calibration } from "../../src/model/calibration";
+import { recordTables } from "../../src/model/tables";
 import type { Material } from "../../src/site";
 import { readCases, readPublished } from "../read-published";
 
-/** What the pages are made of, from a folder of published data. */
+/** What the pages are made of, from a folder of published data: the record, and the report on the simulated population. */
 export async function readMaterial(folder: string): Promise<Material> {
-  const { engine, geography } = await readPublished(folder);
+  const { engine, geography } = await readPublished(folder, [...recordTables, calibration]);
   const { document } = parseHTML("<html><body></body></html>");
   const { version, date } = JSON.parse(await readFile(`${folder}/version.json`, "utf8")) as {
     version: string;

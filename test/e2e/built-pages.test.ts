@@ -151,10 +151,10 @@ describe("every built page", () => {
 });
 
 describe("the built site", () => {
-  it("has a page for the account, the method, the explorer and each figure, and its frame, in each language", async () => {
+  it("has a page for the account, the method, the explorer, its calibration and each figure, and its frame, in each language", async () => {
     const figures = (await listedFigures()).flatMap(({ id }) => [`figure/${id}/`, `embed/${id}/`]);
     const expected = LANGUAGES.flatMap((lang) =>
-      ["", "about/", "explore/", ...figures].map((path) => homeOf(lang) + path),
+      ["", "about/", "explore/", "calibration/", ...figures].map((path) => homeOf(lang) + path),
     );
     expect(pages.map(({ folder }) => folder).sort()).toEqual(expected.sort());
   });
