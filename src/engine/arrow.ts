@@ -38,6 +38,23 @@ const makers: { readonly [T in SchemaColumn<unknown>["type"]]: (values: Values) 
   BOOLEAN: (values) => columnFromArray([...values], bool()),
 };
 
+interface Parts {
+  readonly length: number;
+  readonly nullCount: number;
+  readonly validity: Uint8Array;
+  readonly values: Int32Array | Uint8Array;
+  readonly offsets?: Int32Array;
+}
+
+/** One batch of a type, out of the arrays that it is made of. */
+function batchOf(type: DataType, parts: Parts): WordBatch {
+  const Made = batchType(type) as new (options: Parts & { readonly type: DataType }) => WordBatch; // border: flechette types it as any
+  return new Made({ ...parts, type });
+}
+
+/** A batch; one of a dictionary takes its words. */
+type WordBatch = Batch<unknown> & { setDictionary(words: Column<unknown>): Batch<unknown> };
+
 /** Whole numbers, or days since 1970. */
 function numberColumn(values: Values, type: DataType): Column<unknown> {
   if (values.length === 0) return columnFromArray([], type);
@@ -52,9 +69,7 @@ function numberColumn(values: Values, type: DataType): Column<unknown> {
     } else nullCount += 1;
   }
   const validity = nullCount === 0 ? new Uint8Array() : known;
-  return new Column([
-    new (batchType(type))({ length: numbers.length, nullCount, type, validity, values: numbers }),
-  ]);
+  return new Column([batchOf(type, { length: numbers.length, nullCount, validity, values: numbers })]);
 }
 
 /** Texts that differ more than this are written out: a dictionary of them would be as long as the column. */
@@ -77,15 +92,8 @@ function textColumn(values: Values): Column<unknown> {
   if (values.length === 0) return columnFromArray([], utf8());
   const word = utf8();
   const type = dictionary(word, int32());
-  const made = new (batchType(type))({
-    length: keys.length,
-    nullCount: 0,
-    type,
-    validity: new Uint8Array(),
-    values: keys,
-  });
-  const batch = made as Batch<unknown> & { setDictionary(words: Column<unknown>): Batch<unknown> }; // border: what batchType gives for a dictionary
-  return new Column([batch.setDictionary(columnFromArray([...words.keys()], word))]);
+  const whole = { length: keys.length, nullCount: 0, validity: new Uint8Array(), values: keys };
+  return new Column([batchOf(type, whole).setDictionary(columnFromArray([...words.keys()], word))]);
 }
 
 /** Texts one after another: encoded in one go where each letter is a byte and none is missing. */
@@ -101,13 +109,6 @@ function writtenOut(values: Values): Column<unknown> {
   }
   const bytes = new TextEncoder().encode(values.join(""));
   if (bytes.length !== end) return columnFromArray([...values], type);
-  const batch = new (batchType(type))({
-    length: values.length,
-    nullCount: 0,
-    type,
-    validity: new Uint8Array(),
-    offsets,
-    values: bytes,
-  });
-  return new Column([batch]);
+  const whole = { length: values.length, nullCount: 0, validity: new Uint8Array(), offsets, values: bytes };
+  return new Column([batchOf(type, whole)]);
 }

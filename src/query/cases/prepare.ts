@@ -1,6 +1,5 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
-import { join, sql, type Query } from "../sql";
-import { binColumn, binsOf } from "./bins";
+import { sql, type Query } from "../sql";
 import { ENUMS } from "./enums";
 import type { CodeSet, CodeSets } from "./measures";
 import { prepareTransfers } from "./transfers";

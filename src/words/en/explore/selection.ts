@@ -25,6 +25,7 @@ export const exploreSelection = {
   "explore.phrase.facility": "place of detention: {list}",
   "explore.phrase.transfer": "transferred: {list}",
   "explore.transfer": "{from} → {to}",
+  "explore.transfer.nowhere": "outside any place of detention",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "age at detention: {list}",
   "explore.phrase.occupation": "occupation: {list}",
