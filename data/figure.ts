@@ -1,19 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parseHTML } from "linkedom";
 import { THEMES } from "../src/charts/palette";
-import { askFigure } from "../src/figures/ask-figure";
-import { frame } from "../src/figures/frame";
-import { recordFigures } from "../src/figures/record/index";
-import { viewOf } from "../src/figures/view-of";
-import { readFragment } from "../src/model/record-permalink";
+import { frame } from "../src/figures/frame/frame";
+import { addressOf } from "../src/figures/frame/origin";
+import { NARROWEST, REPORT_SIZES, WIDEST, widthsFor, type FrameSize } from "../src/figures/frame/sizes";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
 import { embeddedFonts } from "./embedded-fonts";
-import { readPublished } from "./read-published";
+import { figureIds, openFigures } from "./open-figures";
 
 const USAGE =
-  "usage: npm run figure -- <id> [--lang en|be|ru] [--state '<fragment>'] [--width 960] [--theme light|dark|print] [--data DIR] --out FILE";
+  "usage: npm run figure -- <id> [--lang en|be|ru] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--data DIR] [--site ADDRESS] --out FILE";
 
 /** A wrong word on the command line: the message names the choices, the exit code is 2. */
 class UsageError extends Error {}
@@ -25,47 +22,50 @@ function oneOf<const V extends string>(name: string, choices: readonly V[], valu
   return found;
 }
 
+function sizeOf({ size, width }: { readonly size?: string; readonly width?: string }): FrameSize {
+  if (size !== undefined && width !== undefined)
+    throw new UsageError(`--width, --size: expected one of them, got both`);
+  if (size !== undefined) return oneOf("--size", REPORT_SIZES, size);
+  const widthPx = Number(width ?? "960");
+  if (!(widthPx >= NARROWEST && widthPx <= WIDEST))
+    throw new UsageError(`--width: expected ${NARROWEST} to ${WIDEST}, got "${width}"`);
+  return widthPx;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       lang: { type: "string", default: "en" },
       state: { type: "string", default: "" },
-      width: { type: "string", default: "960" },
+      width: { type: "string" },
+      size: { type: "string" },
       theme: { type: "string", default: "light" },
       data: { type: "string", default: "public/data" },
+      site: { type: "string", default: "" },
       out: { type: "string" },
     },
   });
-  const ids = recordFigures.map(({ id }) => id);
-  const id = oneOf("figure", ids, positionals[0] ?? "");
-  const figure = recordFigures.find((f) => f.id === id);
+  const id = oneOf("figure", figureIds, positionals[0] ?? "");
   const lang = oneOf("--lang", LANGUAGES, values.lang);
   const theme = oneOf("--theme", THEMES, values.theme);
-  const widthPx = Number(values.width);
-  if (!(widthPx >= 320 && widthPx <= 1600))
-    throw new UsageError(`--width: expected 320 to 1600, got "${values.width}"`);
-  if (values.out === undefined || !figure)
-    throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
-  const { states, problems } = readFragment(values.state, [id]);
-  const [problem] = problems;
-  if (problem)
-    throw new UsageError(`--state: expected known keys and values, got "${problem.key}=${problem.value}"`);
+  const size = sizeOf(values);
+  if (values.out === undefined) throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
 
   const words = await loadWords(lang);
-  const { engine, geography } = await readPublished(values.data);
-  const { document } = parseHTML("<html><body></body></html>");
-  const state = states[id] ?? {};
-  const answers = await askFigure(figure, state, engine);
-  const view = viewOf(figure, answers, state, { words, document, widthsPx: [widthPx - 32], geography });
-  const [drawing] = view.drawings;
-  if (!drawing)
+  const { ask, data, close } = await openFigures(values.data);
+  const answer = await ask(id, { state: values.state, lang, widthsPx: widthsFor(size) });
+  if ("problems" in answer)
+    throw new UsageError(`--state: expected known keys and values, got "${answer.problems.join("&")}"`);
+  if (answer.view.drawings.length === 0)
     throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
+  const address = addressOf(values.site, { lang, id, state: values.state });
+  const origin = { version: data.version, asOf: data.date, address };
   await writeFile(
     values.out,
-    frame(view, drawing, theme, { sources: words.t("frame.sources"), lang, fonts: await embeddedFonts() }),
+    frame(answer.view, { size, theme, words, origin, fonts: await embeddedFonts() }),
   );
-  await engine.close();
+  await close();
 }
 
 main().catch((error: unknown) => {

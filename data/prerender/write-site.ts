@@ -11,6 +11,8 @@ import { drawAll } from "./drawings";
 type Site = typeof import("../../src/site");
 
 const DIST = resolve("dist");
+/** Where the site will stand, for the addresses in its files: `SITE_ADDRESS=https://example.org/ npm run build`. */
+const SITE = process.env["SITE_ADDRESS"] ?? "";
 
 /** Writes every page of the built site, and the static files of its figures, into dist/. */
 async function writeSite(): Promise<void> {
@@ -23,7 +25,9 @@ async function writeSite(): Promise<void> {
       const page = await renderPage(id, lang);
       await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
     }
-    await writeFigureFiles(drawables, lang, (path, text) => write(`${DIST}/${path}`, text));
+    await writeFigureFiles(drawables, lang, { data: material.data, site: SITE }, (path, text) =>
+      write(`${DIST}/${path}`, text),
+    );
   }
   await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
