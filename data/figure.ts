@@ -1,16 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { FORMATS, makeFile, type Format } from "../src/export/formats";
 import { THEMES } from "../src/charts/palette";
-import { frame } from "../src/figures/frame/frame";
 import { addressOf } from "../src/figures/frame/origin";
 import { NARROWEST, REPORT_SIZES, WIDEST, widthsFor, type FrameSize } from "../src/figures/frame/sizes";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
-import { embeddedFonts } from "./embedded-fonts";
 import { figureIds, openFigures } from "./open-figures";
+import { workshop } from "./workshop";
 
 const USAGE =
-  "usage: npm run figure -- <id> [--lang en|be|ru] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--data DIR] [--site ADDRESS] --out FILE";
+  "usage: npm run figure -- <id> [--lang en|be|ru] [--format svg|png|pdf|csv|json|xlsx|parquet] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--scale 1|2|4] [--transparent] [--data DIR] [--site ADDRESS] --out FILE";
+
+const SCALES = ["1", "2", "4"] as const;
 
 /** A wrong word on the command line: the message names the choices, the exit code is 2. */
 class UsageError extends Error {}
@@ -32,6 +34,8 @@ function sizeOf({ size, width }: { readonly size?: string; readonly width?: stri
   return widthPx;
 }
 
+const isPicture = (format: Format): boolean => ["svg", "png", "pdf"].includes(format);
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -40,6 +44,9 @@ async function main(): Promise<void> {
       state: { type: "string", default: "" },
       width: { type: "string" },
       size: { type: "string" },
+      format: { type: "string", default: "svg" },
+      scale: { type: "string", default: "1" },
+      transparent: { type: "boolean", default: false },
       theme: { type: "string", default: "light" },
       data: { type: "string", default: "public/data" },
       site: { type: "string", default: "" },
@@ -49,6 +56,8 @@ async function main(): Promise<void> {
   const id = oneOf("figure", figureIds, positionals[0] ?? "");
   const lang = oneOf("--lang", LANGUAGES, values.lang);
   const theme = oneOf("--theme", THEMES, values.theme);
+  const format = oneOf("--format", FORMATS, values.format);
+  const scale = Number(oneOf("--scale", SCALES, values.scale));
   const size = sizeOf(values);
   if (values.out === undefined) throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
 
@@ -57,18 +66,24 @@ async function main(): Promise<void> {
   const answer = await ask(id, { state: values.state, lang, widthsPx: widthsFor(size) });
   if ("problems" in answer)
     throw new UsageError(`--state: expected known keys and values, got "${answer.problems.join("&")}"`);
-  if (answer.view.drawings.length === 0)
+  const { view } = answer;
+  if (view.drawings.length === 0 && isPicture(format))
     throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
   const address = addressOf(values.site, { lang, id, state: values.state });
-  const origin = { version: data.version, asOf: data.date, address };
-  await writeFile(
-    values.out,
-    frame(answer.view, { size, theme, words, origin, fonts: await embeddedFonts() }),
-  );
+  const context = { words, origin: { version: data.version, asOf: data.date, address } };
+  const look = { size, theme, scale, transparent: values.transparent };
+  await writeFile(values.out, await makeFile(format, view, look, context, workshop));
   await close();
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const isUsage = error instanceof UsageError || isArgumentError(error);
+  console.error(error instanceof Error ? error.message : error);
+  if (isUsage && error instanceof Error && !error.message.includes("usage:")) console.error(USAGE);
+  process.exitCode = isUsage ? 2 : 1;
 });
+
+/** What Node says of an option that it does not know. */
+function isArgumentError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

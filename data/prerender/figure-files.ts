@@ -37,6 +37,6 @@ export async function writeFigureFiles(
     const origin = { version: data.version, asOf: data.date, address };
     const svg = frame(drawn, { size, theme: "light", words, origin, fonts });
     await write(`figures/${figure.id}.${lang}.svg`, svg);
-    await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn));
+    await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn, { words, origin }));
   }
 }
