@@ -13,8 +13,8 @@ import { drawAll } from "./drawings";
 type Site = typeof import("../../src/site");
 
 const DIST = resolve("dist");
-/** Where the site will stand, for files that have to name it: oEmbed. Without it they name it from their own place. */
-const SITE_URL = (process.env["SITE_URL"] ?? "..").replace(/\/*$/, "/");
+/** Where the site will stand, for the addresses in its files: `SITE_ADDRESS=https://example.org/ npm run build`. */
+const SITE = process.env["SITE_ADDRESS"] ?? "";
 
 /** Writes every page of the built site, and the static files of its figures, into dist/. */
 async function writeSite(): Promise<void> {
@@ -27,7 +27,9 @@ async function writeSite(): Promise<void> {
       const page = await renderPage(id, lang);
       await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
     }
-    await writeFigureFiles(drawables, lang, (path, text) => write(`${DIST}/${path}`, text));
+    await writeFigureFiles(drawables, lang, { data: material.data, site: SITE }, (path, text) =>
+      write(`${DIST}/${path}`, text),
+    );
   }
   const listed = await site.figureList();
   const titles = Object.fromEntries(listed.map(({ id, title }) => [id, title]));
@@ -36,7 +38,7 @@ async function writeSite(): Promise<void> {
     for (const lang of LANGUAGES)
       await write(
         `${DIST}/oembed/${id}.${lang}.json`,
-        JSON.stringify(oEmbedOf({ id, title: title[lang] ?? id, lang }, SITE_URL)),
+        JSON.stringify(oEmbedOf({ id, title: title[lang] ?? id, lang }, SITE === "" ? "../" : SITE)),
       );
   await write(`${DIST}/figures.json`, `${JSON.stringify(listed, null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
