@@ -60,6 +60,26 @@ async function startFrame(): Promise<void> {
   startEmbed({ window, fragment: () => location.hash, search: () => location.search });
 }
 
+/** The panel is wanted by few: it comes when it is opened. */
+for (const panel of document.querySelectorAll<HTMLElement>("[data-embed-panel]"))
+  panel.closest("details")?.addEventListener(
+    "toggle",
+    () => {
+      void import("./app/embed/start-panel").then(({ startPanel }) =>
+        startPanel(
+          {
+            window,
+            fragment: () => location.hash,
+            address: location.href.replace(/#.*/, ""),
+            copy: (text) => navigator.clipboard.writeText(text),
+          },
+          panel,
+        ),
+      );
+    },
+    { once: true },
+  );
+
 // Whoever asks for little data gets the engine only when a hand touches the page.
 if (embed) void startFrame();
 else if (explorer) startOnce();

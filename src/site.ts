@@ -11,6 +11,7 @@ import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
+import { isoDay } from "./model/iso-day";
 import { OPENING_STATE } from "./model/case-permalink";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
@@ -193,6 +194,7 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         props: {
           ...shared,
           id: id.figure,
+          day: isoDay(data.date),
           html,
           citation,
           ...(isCase && { explore: linkTo(place, "explore/") }),

@@ -15,7 +15,7 @@ const script = document.currentScript;
 const root = new URL(".", script instanceof HTMLScriptElement ? script.src : location.href).href;
 
 class RollcallFigure extends HTMLElement {
-  static readonly observedAttributes = ["figure", "lang", "state", "theme", "version"];
+  static readonly observedAttributes = ["figure", "lang", "state", "theme"];
   #frame: HTMLIFrameElement | undefined;
   readonly #listen = (event: MessageEvent): void => {
     const height = event.source === this.#frame?.contentWindow ? heightIn(event.data) : undefined;
@@ -51,7 +51,6 @@ class RollcallFigure extends HTMLElement {
     }
     const parts = [
       ...(theme === "auto" ? [] : [`theme=${theme}`]),
-      ...(this.hasAttribute("version") ? [`version=${this.#of("version", "")}`] : []),
       this.#of("state", "").replace(/^#/, ""),
     ].filter((part) => part !== "");
     const src = `${root}${lang === "en" ? "" : `${lang}/`}embed/${figure}/${parts.length > 0 ? `#${parts.join("&")}` : ""}`;

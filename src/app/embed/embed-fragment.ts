@@ -5,8 +5,6 @@ export interface EmbedFragment {
   readonly theme: EmbedTheme;
   /** The state of the figure, as in the fragment of its own page. */
   readonly state: string;
-  /** The data version that the frame is pinned to; absent where it follows new data. */
-  readonly version?: string;
   /** What was asked for and is not known. */
   readonly problems: readonly { readonly key: string; readonly value: string }[];
 }
@@ -21,27 +19,13 @@ export function readEmbedFragment(fragment: string): EmbedFragment {
     parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
   const asked = valueOf("theme");
   const theme = EMBED_THEMES.find((known) => known === asked);
-  const version = valueOf("version");
-  const isVersion = version !== undefined && /^[0-9a-f]{4,40}$/.test(version);
   return {
     theme: theme ?? "auto",
-    state: parts.filter((part) => !/^(theme|version)=/.test(part)).join("&"),
-    ...(isVersion && { version }),
-    problems: [
-      ...(asked !== undefined && theme === undefined ? [{ key: "theme", value: asked.slice(0, 60) }] : []),
-      ...(version !== undefined && !isVersion ? [{ key: "version", value: version.slice(0, 60) }] : []),
-    ],
+    state: parts.filter((part) => !part.startsWith("theme=")).join("&"),
+    problems: asked !== undefined && theme === undefined ? [{ key: "theme", value: asked.slice(0, 60) }] : [],
   };
 }
 
 /** The fragment that `readEmbedFragment` reads; empty for the usual. */
-export const writeEmbedFragment = ({
-  theme,
-  state,
-  version,
-}: Pick<EmbedFragment, "theme" | "state" | "version">): string =>
-  [
-    ...(theme === "auto" ? [] : [`theme=${theme}`]),
-    ...(version === undefined ? [] : [`version=${version}`]),
-    ...(state === "" ? [] : [state]),
-  ].join("&");
+export const writeEmbedFragment = ({ theme, state }: Pick<EmbedFragment, "theme" | "state">): string =>
+  [...(theme === "auto" ? [] : [`theme=${theme}`]), ...(state === "" ? [] : [state])].join("&");
