@@ -133,6 +133,18 @@ describe("every built page", () => {
     expect(lost).toEqual([]);
   });
 
+  it("holds in the frame of a figure the drawings of its page, as they are", () => {
+    const frames = pages.filter(({ path }) => path.startsWith("embed/"));
+    const other = frames.filter((frame) => {
+      const own = pages.find(({ folder }) => folder === frame.folder.replace("embed/", "figure/"));
+      const drawings = all(frame, ".drawing svg").map(({ outerHTML }) => outerHTML);
+      const there = own ? all(own, ".drawing svg").map(({ outerHTML }) => outerHTML) : [];
+      return drawings.length === 0 || !drawings.every((svg) => there.includes(svg));
+    });
+    expect(frames.length).toBeGreaterThan(0);
+    expect(other.map(({ folder }) => folder)).toEqual([]);
+  });
+
   it("names nobody else's address but as a source that learns nothing of the reader", () => {
     const elsewhere = find((page) =>
       all(page, "[href], [src], [srcset], [action], [poster]").flatMap((element) => {

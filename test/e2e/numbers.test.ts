@@ -15,16 +15,15 @@ beforeAll(async () => {
     .version;
 });
 
-/** Case records are simulated: no source holds their numbers, and test/e2e/case-pages.test.ts holds them to the rows. */
+/** A frame holds the drawings of its figure's page: test/e2e/built-pages.test.ts. Case records are simulated: no source holds their numbers, and test/e2e/case-pages.test.ts holds them to the rows. */
 const isOfRecord = ({ html, path }: BuiltPage): boolean =>
-  path !== "explore/" && !/data-case-figure|data-layer="cases"/.test(html);
+  path !== "explore/" && !path.startsWith("embed/") && !html.includes("data-case-figure");
 
 /** Numbers that the site counts itself; each with the reason why no source can hold it. */
 const OWN_COUNTS: readonly { readonly at: string; readonly why: string }[] = [
   { at: ".more > details > summary", why: "how many rows or sources a list has; checked against the list" },
   { at: ".events > li", why: "the number on a flag comes first; the rest is checked without it" },
   { at: "#versions p", why: "how many observations the record holds; checked against the file" },
-  { at: ".embed-source", why: "the version of the data and its day; the version page says the same" },
   { at: ".sql, .site-nav, .languages", why: "no words about the record" },
   { at: "g[data-mark*=axis], g.axis, .flag", why: "ticks of a scale and numbers of flags" },
   {
