@@ -12,7 +12,7 @@ import { readFragment, type FragmentProblem } from "../../model/record-permalink
 import { recordTables } from "../../model/tables";
 import { loadWords } from "../../words/load-words";
 import type { Language } from "../../words/words";
-import { openCaseRecord } from "../case-record";
+import { openCaseRecord } from "../../figures/cases/case-record";
 import { fetchGeography } from "../page-world";
 
 export interface EmbedRequest {
