@@ -205,7 +205,7 @@ describe("the explorer", () => {
     await expect.poll(async () => Number(await people(page))).toBeGreaterThanOrEqual(least);
     const moved = await openExplorer("explore/#transfer=SIZO-1/PK-4");
     expect(Number(await people(moved.page))).toBeGreaterThan(50);
-    expect(await moved.page.locator(".selection-sentence").innerText()).toContain("→");
+    expect(await moved.page.locator(".selection-sentence").innerText()).toContain("–");
     expect(watched.errors).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ export function transferList(
   const drawn = rows.map((row, i) => {
     if (row.isApart && rows[i - 1]?.isApart === false) topPx += APART_GAP_PX;
     // the arrow is not in our sans: it comes from another font, which may be wider
-    const lines = wrapText(row.label, widthPx - textWidth("→", 13), 13);
+    const lines = wrapText(row.label, widthPx - textWidth("–", 13), 13);
     const barTopPx = topPx + lines.length * LINE_PX + 3;
     const bar = (attributes: Readonly<Record<string, string | number>>) =>
       draw("rect", { x: 1, y: barTopPx, height: BAR_PX, width: 0, ...attributes });
@@ -139,7 +139,7 @@ export function transferList(
     draw(
       "text",
       { x: 0, y: 12, fill: "var(--ink-soft)", "aria-hidden": "true" },
-      `${spec.fromLabel} → ${spec.toLabel}`,
+      `${spec.fromLabel} – ${spec.toLabel}`,
     ),
     ...drawn.map((each) => each.node),
   );
@@ -164,14 +164,14 @@ function rowsOf({ pairs, everyone, placeName, otherLabel }: TransferFlowsSpec): 
 
   function shorten(some: readonly TransferPair[], most: number): readonly Row[] {
     const own = some.slice(0, most).map((pair): Row => ({
-      label: `${placeName(pair.from)} → ${placeName(pair.to)}`,
+      label: `${placeName(pair.from)} – ${placeName(pair.to)}`,
       code: pair.code,
       bins: [pair.bin],
       isApart: isPairApart(pair),
     }));
     const end = (code: string): string => (isApart(code) ? placeName(code) : otherLabel);
     const rest = group(some.slice(most), ({ from, to }) =>
-      isApart(from) || isApart(to) ? `${end(from)} → ${end(to)}` : otherLabel,
+      isApart(from) || isApart(to) ? `${end(from)} – ${end(to)}` : otherLabel,
     );
     const gathered = [...rest].map(([label, those]): Row => ({
       label,

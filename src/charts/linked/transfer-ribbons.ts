@@ -90,7 +90,7 @@ export function transferRibbons(
     const people: People = { here: 0, whole: 0, other: undefined };
     return {
       stream,
-      name: `${nameOf(start ?? {})} → ${nameOf(end ?? {})}`,
+      name: `${nameOf(start ?? {})} – ${nameOf(end ?? {})}`,
       shape: ribbon(course),
       hit: draw("path", { ...hit, "stroke-width": Math.max(HIT_PX, thickness(stream.people)) }),
       whole,
@@ -230,7 +230,7 @@ export function transferRibbons(
 
   function footOf(text: string): readonly string[] {
     // signs that are not in our sans come from another font, which may be wider
-    return wrapText(text, widthPx - textWidth("→□", 13), 13);
+    return wrapText(text, widthPx - textWidth("–□", 13), 13);
   }
 }
 

@@ -25,7 +25,7 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.region": "рэгіён затрымання — {list}",
   "explore.phrase.facility": "месца няволі — {list}",
   "explore.phrase.transfer": "перавод — {list}",
-  "explore.transfer": "{from} → {to}",
+  "explore.transfer": "{from} – {to}",
   "explore.transfer.nowhere": "па-за месцамі няволі",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "узрост на дзень затрымання — {list}",

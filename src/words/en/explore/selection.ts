@@ -24,7 +24,7 @@ export const exploreSelection = {
   "explore.phrase.region": "region of detention: {list}",
   "explore.phrase.facility": "place of detention: {list}",
   "explore.phrase.transfer": "transferred: {list}",
-  "explore.transfer": "{from} → {to}",
+  "explore.transfer": "{from} – {to}",
   "explore.transfer.nowhere": "outside any place of detention",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "age at detention: {list}",

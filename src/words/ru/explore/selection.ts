@@ -25,7 +25,7 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.phrase.region": "регион задержания — {list}",
   "explore.phrase.facility": "место заключения — {list}",
   "explore.phrase.transfer": "перевод — {list}",
-  "explore.transfer": "{from} → {to}",
+  "explore.transfer": "{from} – {to}",
   "explore.transfer.nowhere": "вне мест заключения",
   "explore.phrase.sex": "{list}",
   "explore.phrase.age": "возраст на день задержания — {list}",
