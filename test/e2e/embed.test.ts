@@ -16,7 +16,7 @@ afterAll(() => site.close());
 
 /** A page of somebody else, on an address of its own, with what stands in its body. */
 async function hostOf(body: string): Promise<StaticServer> {
-  const html = `<!doctype html><html lang="en"><head><title>A host</title></head><body><main><h1>A host</h1>${body}</main></body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>A host</title><link rel="icon" href="data:," /></head><body><main><h1>A host</h1>${body}</main></body></html>`;
   return serveFolder(DIST, {
     instead(path, response) {
       if (path !== "/host.html") return false;
