@@ -33,6 +33,11 @@ async function start(): Promise<void> {
         fragment === "" ? location.pathname + location.search : `#${fragment}`,
       ),
     fragment: () => location.hash,
+    address: () => location.href.replace(/#.*$/, ""),
+    today: () => {
+      const now = new Date();
+      return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+    },
   });
 }
 

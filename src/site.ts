@@ -7,10 +7,12 @@ import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
+import { isoDay } from "./model/iso-day";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
+import { citationsOf } from "./app/citations";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
 import Explore from "./app/pages/Explore.svelte";
@@ -134,18 +136,14 @@ export function openSite({ engine, geography, document, data }: Material) {
         other && { href: linkTo(place, `figure/${other.id}/`), title: titleOf(other.id, words) };
       const previous = neighbour(figures[at - 1]);
       const next = neighbour(figures[at + 1]);
-      const citation = words.t("figure.citation", {
-        title: titleOf(figure.id, words),
-        version: data.version,
-        date: words.date(data.date),
-      });
       const html = await figureHtml(figure, id, words);
       return render(FigurePage, {
         props: {
           ...shared,
           id: figure.id,
           html,
-          citation,
+          citations: citationsOf(figure, NOTHING_CHOSEN, data, words),
+          day: isoDay(data.date),
           ...(previous && { previous }),
           ...(next && { next }),
         },

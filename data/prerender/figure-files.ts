@@ -1,4 +1,13 @@
+import {
+  CITATION_FORMATS,
+  EXTENSIONS,
+  citationText,
+  sourceWork,
+  type CitationFormat,
+  type CitedWork,
+} from "../../src/export/citation";
 import { toCsv } from "../../src/export/csv";
+import { sourcesFileOf } from "../../src/app/parts/links";
 import type { Figure } from "../../src/figures/figure";
 import { frame } from "../../src/figures/frame";
 import type { FigureView } from "../../src/figures/view";
@@ -8,7 +17,7 @@ import type { Language, Words } from "../../src/words/words";
 
 const WIDTH_PX = 760;
 
-/** The static files of each figure in a language: a standalone SVG and the table as CSV. */
+/** The static files of each figure in a language: a standalone SVG, the table as CSV, and its sources as references. */
 export async function writeFigureFiles(
   figures: readonly Figure[],
   lang: Language,
@@ -24,5 +33,12 @@ export async function writeFigureFiles(
     const svg = frame(drawn, drawing, "light", { sources: words.t("frame.sources"), lang, fonts });
     await write(`figures/${figure.id}.${lang}.svg`, svg);
     await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn));
+    const sources = drawn.sources.map(sourceWork);
+    for (const format of CITATION_FORMATS)
+      await write(sourcesFileOf({ root: "", lang }, figure.id, format), fileText(format, sources, words));
   }
 }
+
+/** References as a file: plain text begins with a byte order mark, for it cannot say otherwise that it is UTF-8. */
+const fileText = (format: CitationFormat, works: readonly CitedWork[], words: Words): string =>
+  (EXTENSIONS[format] === "txt" ? "\uFEFF" : "") + citationText(format, works, words);

@@ -6,6 +6,7 @@ import type { FragmentProblem } from "../model/record-permalink";
 import { recordTables } from "../model/tables";
 import type { Words } from "../words/words";
 import { loadRecordWords } from "../words/load-words";
+import { openCitation } from "./live-citation.svelte";
 import { openLivePage } from "./live-page";
 import { fetchGeography, placeOf } from "./page-world";
 import { PageStatus } from "./page-status.svelte";
@@ -17,10 +18,15 @@ export interface World {
   /** The fragment of the address, with its number sign, or empty. */
   fragment(): string;
   setFragment(fragment: string): void;
+  /** The address of the page without its fragment. */
+  address(): string;
+  /** Today where the reader is, as midnight UTC. */
+  today(): Date;
 }
 
 /** Starts the engine under a printed page and lets its figures answer. What fails is said in a sentence; the page stays whole. */
-export async function startPage({ window, fragment, setFragment }: World): Promise<void> {
+export async function startPage(world: World): Promise<void> {
+  const { window, fragment, setFragment } = world;
   const { document, performance } = window;
   const html = document.documentElement;
   const place = placeOf(html);
@@ -28,6 +34,9 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
   const status = new PageStatus();
   const slot = document.querySelector("[data-status]");
   if (slot) mount(Status, { target: slot, props: { status } });
+  const citation = openCitation({ ...world, document, words, place });
+  citation?.follow(fragment());
+  window.addEventListener("hashchange", () => citation?.follow(fragment()));
 
   async function attempt(): Promise<void> {
     status.say("");
@@ -54,7 +63,10 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
         place,
         widthsPx: (html.dataset["widths"] ?? "").split(",").map(Number),
         fragment: fragment(),
-        onfragment: setFragment,
+        onfragment: (chosen) => {
+          setFragment(chosen);
+          citation?.follow(chosen);
+        },
         onfailed: (sentence) => status.say(sentence),
         onproblems: (problems) => status.say(problems.length === 0 ? "" : problemSentence(problems, words)),
       });
