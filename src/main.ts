@@ -11,6 +11,14 @@ const explorer = document.querySelector("[data-explore]");
 const embed = document.querySelector("[data-embed]");
 const caseFigure = document.querySelector("[data-case-figure]");
 
+const whenAndWhere = {
+  address: () => location.href.replace(/#.*$/, ""),
+  today: () => {
+    const now = new Date();
+    return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  },
+};
+
 async function start(): Promise<void> {
   if (explorer) {
     const { startExplorer } = await import("./app/explore/start-explore");
@@ -27,7 +35,7 @@ async function start(): Promise<void> {
   }
   if (caseFigure) {
     const { startCaseFigure } = await import("./app/start-case-figure");
-    return startCaseFigure({ window, fragment: () => location.hash });
+    return startCaseFigure({ window, fragment: () => location.hash, ...whenAndWhere });
   }
   const { startPage } = await import("./app/start-page");
   await startPage({
@@ -39,6 +47,7 @@ async function start(): Promise<void> {
         fragment === "" ? location.pathname + location.search : `#${fragment}`,
       ),
     fragment: () => location.hash,
+    ...whenAndWhere,
   });
 }
 

@@ -18,6 +18,7 @@ import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
+import { citationsOf, citedOf } from "./app/citations";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
 import EmbedPage from "./app/pages/EmbedPage.svelte";
@@ -175,10 +176,10 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       if (at < 0) throw new TypeError(`figure: expected one of ${ids.join(", ")}, got "${id.figure}"`);
       const figure = figures.find((known) => known.id === id.figure);
       const isCase = figure === undefined;
+      const shown = figure
+        ? await view(figure, words, widthsOf(id))
+        : await record.view(id.figure, OPENING_STATE, words, widthsOf(id));
       if (id.page === "embed") {
-        const shown = figure
-          ? await view(figure, words, widthsOf(id))
-          : await record.view(id.figure, OPENING_STATE, words, widthsOf(id));
         const layer = isCase ? "cases" : "record";
         return render(EmbedPage, { props: { ...shared, view: shown, layer } }).body;
       }
@@ -188,21 +189,15 @@ export function openSite({ engine, cases, geography, document, data }: Material)
           : { href: linkTo(place, `figure/${other}/`), title: titleOf(other, words) };
       const previous = neighbour(ids[at - 1]);
       const next = neighbour(ids[at + 1]);
-      const citation = words.t("figure.citation", {
-        title: titleOf(id.figure, words),
-        version: data.version,
-        date: words.date(data.date),
-      });
-      const html = figure
-        ? await figureHtml(figure, id, words)
-        : htmlOf(await record.view(id.figure, OPENING_STATE, words, widthsOf(id)), id, words);
+      const cited = figure ? citedOf(figure, NOTHING_CHOSEN, words) : shown;
+      const html = htmlOf(shown, id, words);
       return render(FigurePage, {
         props: {
           ...shared,
           id: id.figure,
           day: isoDay(data.date),
           html,
-          citation,
+          citations: citationsOf(cited, data, words),
           ...(isCase && { explore: linkTo(place, "explore/") }),
           ...(previous && { previous }),
           ...(next && { next }),

@@ -1,7 +1,16 @@
+import {
+  CITATION_FORMATS,
+  EXTENSIONS,
+  citationText,
+  sourceWork,
+  type CitationFormat,
+  type CitedWork,
+} from "../../src/export/citation";
 import { toCsv } from "../../src/export/csv";
 import { addressOf } from "../../src/figures/frame/origin";
 import { PAD } from "../../src/figures/frame/sizes";
 import { frame } from "../../src/figures/frame/frame";
+import { sourcesFileOf } from "../../src/app/parts/links";
 import type { FigureView } from "../../src/figures/view";
 import { embeddedFonts } from "../embedded-fonts";
 import { loadWords } from "../../src/words/load-words";
@@ -21,7 +30,7 @@ export interface FilesOrigin {
   readonly site: string;
 }
 
-/** The static files of each figure in a language: a standalone SVG and the table as CSV. */
+/** The static files of each figure in a language: a standalone SVG, the table as CSV, and its sources as references. */
 export async function writeFigureFiles(
   figures: readonly Drawable[],
   lang: Language,
@@ -38,5 +47,12 @@ export async function writeFigureFiles(
     const svg = frame(drawn, { size, theme: "light", words, origin, fonts });
     await write(`figures/${figure.id}.${lang}.svg`, svg);
     await write(`figures/${figure.id}.${lang}.csv`, toCsv(drawn, { words, origin }));
+    const sources = drawn.sources.map(sourceWork);
+    for (const format of CITATION_FORMATS)
+      await write(sourcesFileOf({ root: "", lang }, figure.id, format), fileText(format, sources, words));
   }
 }
+
+/** References as a file: plain text begins with a byte order mark, for it cannot say otherwise that it is UTF-8. */
+const fileText = (format: CitationFormat, works: readonly CitedWork[], words: Words): string =>
+  (EXTENSIONS[format] === "txt" ? "\uFEFF" : "") + citationText(format, works, words);

@@ -2,6 +2,7 @@ import { mount, unmount } from "svelte";
 import { readState, writeState } from "../model/case-permalink";
 import { openCaseRecord } from "../figures/cases/case-record";
 import { failureSentence, loadCases, openCasePlace, sayProblems } from "./case-loading";
+import { openCitation } from "./live-citation.svelte";
 import Figure from "./parts/Figure.svelte";
 import { fileOf, linkTo } from "./parts/links";
 
@@ -9,13 +10,18 @@ import { fileOf, linkTo } from "./parts/links";
 export interface CaseFigureWorld {
   readonly window: Window;
   fragment(): string;
+  /** The address of the page without its fragment. */
+  address(): string;
+  /** Today where the reader is, as midnight UTC. */
+  today(): Date;
 }
 
 /**
  * Shows a figure of case records in the state of the fragment. The page is printed in the opening state, so that the
  * engine is wanted only for another one.
  */
-export async function startCaseFigure({ window, fragment }: CaseFigureWorld): Promise<void> {
+export async function startCaseFigure(world: CaseFigureWorld): Promise<void> {
+  const { window, fragment } = world;
   const { document } = window;
   const root = document.querySelector<HTMLElement>("[data-case-figure]");
   if (!root) throw new TypeError("page: expected a figure of case records, got none");
@@ -25,6 +31,7 @@ export async function startCaseFigure({ window, fragment }: CaseFigureWorld): Pr
   const widthsPx = (document.documentElement.dataset["widths"] ?? "").split(",").map(Number);
   const page = await openCasePlace(window);
   const { place, words, status } = page;
+  const citation = openCitation({ ...world, document, words, place });
   let show: (() => Promise<void>) | undefined;
   let shown: ReturnType<typeof mount> | undefined;
 
@@ -45,6 +52,7 @@ export async function startCaseFigure({ window, fragment }: CaseFigureWorld): Pr
             draw: (widths: readonly number[]) => record.view(id, asked, words, widths),
             state: () => writeState(asked),
           };
+          citation?.show(view, writeState(readState(fragment()).state));
           if (shown) await unmount(shown);
           root?.replaceChildren();
           const files = { svg: fileOf(place, id, "svg"), csv: fileOf(place, id, "csv") };

@@ -2,10 +2,14 @@ import { mount } from "svelte";
 import { EngineError } from "../engine/engine";
 import { publishedSources } from "../engine/load";
 import { startEngine } from "../engine/start";
-import type { FragmentProblem } from "../model/record-permalink";
+import { recordFigures } from "../figures/record/index";
+import { readFragment, writeFragment, type FragmentProblem } from "../model/record-permalink";
+import { NOTHING_CHOSEN } from "../model/record-state";
+import { citedOf } from "./citations";
 import { recordTables } from "../model/tables";
 import type { Words } from "../words/words";
 import { loadRecordWords } from "../words/load-words";
+import { openCitation } from "./live-citation.svelte";
 import { openLivePage } from "./live-page";
 import { fetchGeography, placeOf } from "./page-world";
 import { PageStatus } from "./page-status.svelte";
@@ -17,10 +21,15 @@ export interface World {
   /** The fragment of the address, with its number sign, or empty. */
   fragment(): string;
   setFragment(fragment: string): void;
+  /** The address of the page without its fragment. */
+  address(): string;
+  /** Today where the reader is, as midnight UTC. */
+  today(): Date;
 }
 
 /** Starts the engine under a printed page and lets its figures answer. What fails is said in a sentence; the page stays whole. */
-export async function startPage({ window, fragment, setFragment }: World): Promise<void> {
+export async function startPage(world: World): Promise<void> {
+  const { window, fragment, setFragment } = world;
   const { document, performance } = window;
   const html = document.documentElement;
   const place = placeOf(html);
@@ -28,6 +37,16 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
   const status = new PageStatus();
   const slot = document.querySelector("[data-status]");
   if (slot) mount(Status, { target: slot, props: { status } });
+  const citation = openCitation({ ...world, document, words, place });
+  const cite = (text: string): void => {
+    const figure = recordFigures.find(({ id }) => id === citation?.id);
+    if (!figure) return;
+    const state =
+      readFragment(text.includes("=") ? text : "", [figure.id]).states[figure.id] ?? NOTHING_CHOSEN;
+    citation?.show(citedOf(figure, state, words), writeFragment({ [figure.id]: state }, [figure.id]));
+  };
+  cite(fragment());
+  window.addEventListener("hashchange", () => cite(fragment()));
 
   async function attempt(): Promise<void> {
     status.say("");
@@ -54,7 +73,10 @@ export async function startPage({ window, fragment, setFragment }: World): Promi
         place,
         widthsPx: (html.dataset["widths"] ?? "").split(",").map(Number),
         fragment: fragment(),
-        onfragment: setFragment,
+        onfragment: (chosen) => {
+          setFragment(chosen);
+          cite(chosen);
+        },
         onfailed: (sentence) => status.say(sentence),
         onproblems: (problems) => status.say(problems.length === 0 ? "" : problemSentence(problems, words)),
       });

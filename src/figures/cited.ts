@@ -1,4 +1,5 @@
 import type { Precision } from "../model/codes";
+import { isoDay } from "../model/iso-day";
 import type { Words } from "../words/words";
 import type { SourceView } from "./view";
 
@@ -34,7 +35,11 @@ function source(first: Cited, all: readonly Cited[], words: Words): SourceView {
     ...(first.no_address !== null && { noAddress: first.no_address }),
     ...(first.published_on !== null && {
       published: words.date(first.published_on, first.published_precision ?? "day"),
+      issued: isoDay(first.published_on).slice(0, DIGITS[first.published_precision ?? "day"]),
     }),
     observations: all.map(({ id }) => id),
   };
 }
+
+/** How many signs of an ISO day a precision keeps: a quarter has no form there but its year. */
+const DIGITS: Readonly<Record<Precision, number>> = { day: 10, month: 7, quarter: 4, year: 4 };

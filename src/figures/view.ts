@@ -69,6 +69,8 @@ export interface SourceView {
   /** Why there is no address. */
   readonly noAddress?: string;
   readonly published?: string;
+  /** The day of publication as far as it is known: 2025-03-31, 2025-03 or 2025. */
+  readonly issued?: string;
   readonly observations: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { EXTENSIONS, type CitationFormat } from "../../export/citation";
 import type { Language } from "../../words/words";
 
 /** Where a page stands, so that every link works under any sub-path. */
@@ -16,3 +17,11 @@ export const linkTo = ({ root, lang }: Pick<Place, "root" | "lang">, path: strin
 /** The address of a figure's file, as a link from this place. */
 export const fileOf = ({ root, lang }: Place, id: string, format: "svg" | "csv"): string =>
   `${root}figures/${id}.${lang}.${format}`;
+
+/** The file with the sources of a figure as references, as a link from this place. */
+export const sourcesFileOf = (
+  { root, lang }: Pick<Place, "root" | "lang">,
+  id: string,
+  format: CitationFormat,
+): string =>
+  `${root}figures/${id}.${lang}.sources.${EXTENSIONS[format] === "txt" ? `${format}.txt` : EXTENSIONS[format]}`;

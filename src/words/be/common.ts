@@ -126,7 +126,6 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "engine.retry": "Паспрабаваць зноў",
   "fragment.problem":
     "{count, plural, one {Частка адраса незразумелая і прапушчаная} few {Часткі адраса незразумелыя і прапушчаныя} many {Часткі адраса незразумелыя і прапушчаныя} other {Часткі адраса незразумелыя і прапушчаныя}}: {parts}.",
-  "figure.citation": "Rollcall, «{title}», версія даных {version} ад {date}.",
   "note.known-to-defenders":
     "Лічацца людзі, вядомыя праваабаронцам. Паводле ацэнкі юрыста «Вясны», лікі заніжаныя прыкладна на 20%.",
   "note.gaps":

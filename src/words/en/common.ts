@@ -122,7 +122,6 @@ export const common = {
   "engine.retry": "Try again",
   "fragment.problem":
     "{count, plural, one {A part} other {Some parts}} of the address {count, plural, one {was} other {were}} not understood and {count, plural, one {was} other {were}} left out: {parts}.",
-  "figure.citation": "Rollcall, “{title}”, data version {version} of {date}.",
   "note.known-to-defenders":
     "Counts are people known to human rights defenders. A lawyer of Viasna has put the undercount at about 20%.",
   "note.gaps":

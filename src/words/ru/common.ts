@@ -126,7 +126,6 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "engine.retry": "Попробовать снова",
   "fragment.problem":
     "{count, plural, one {Часть адреса непонятна и пропущена} few {Части адреса непонятны и пропущены} many {Части адреса непонятны и пропущены} other {Части адреса непонятны и пропущены}}: {parts}.",
-  "figure.citation": "Rollcall, «{title}», версия данных {version} от {date}.",
   "note.known-to-defenders":
     "Учтены люди, известные правозащитникам. По оценке юриста «Весны», числа занижены примерно на 20%.",
   "note.gaps":
