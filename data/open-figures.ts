@@ -3,10 +3,13 @@ import { askFigure } from "../src/figures/ask-figure";
 import { recordFigures } from "../src/figures/record/index";
 import type { FigureView } from "../src/figures/view";
 import { viewOf } from "../src/figures/view-of";
-import { readFragment } from "../src/model/record-permalink";
+import { openCaseRecord } from "../src/figures/cases/case-record";
+import { CASE_FIGURES } from "../src/figures/cases/index";
+import { readState } from "../src/model/case-permalink";
+import { readFragment, type FragmentProblem } from "../src/model/record-permalink";
 import { loadWords } from "../src/words/load-words";
 import type { Language } from "../src/words/words";
-import { readPublished } from "./read-published";
+import { readCases, readPublished } from "./read-published";
 import { readVersion } from "./read-version";
 
 /** What a figure is asked for: its state as in an address, a language, and one drawing for each width. */
@@ -27,27 +30,39 @@ export interface OpenedFigures {
   close(): Promise<void>;
 }
 
-export const figureIds: readonly string[] = recordFigures.map(({ id }) => id);
+/** The figures of the record, and those of case records. */
+export const figureIds: readonly string[] = [...recordFigures.map(({ id }) => id), ...CASE_FIGURES];
 
 /** The figures over the published data of a folder, on the engine that ships. */
 export async function openFigures(folder: string): Promise<OpenedFigures> {
   const data = await readVersion(folder);
   const { engine, geography } = await readPublished(folder);
   const { document } = parseHTML("<html><body></body></html>");
+  let record: ReturnType<typeof openRecord> | undefined;
+  const openRecord = async () =>
+    openCaseRecord({ engine, geography, document, ...(await readCases(engine, folder)) });
   return {
     ids: figureIds,
     data,
     async ask(id, { state: fragment, lang, widthsPx }) {
-      const figure = recordFigures.find((known) => known.id === id);
-      if (!figure) throw new RangeError(`figure: expected one of ${figureIds.join(", ")}, got "${id}"`);
-      const { states, problems } = readFragment(fragment, [id]);
-      if (problems.length > 0)
-        return { problems: problems.map(({ key, value }) => (value === "" ? key : `${key}=${value}`)) };
-      const state = states[id] ?? {};
       const words = await loadWords(lang);
+      const figure = recordFigures.find((known) => known.id === id);
+      if (!figure) {
+        if (!figureIds.includes(id))
+          throw new RangeError(`figure: expected one of ${figureIds.join(", ")}, got "${id}"`);
+        const { state, problems } = readState(fragment);
+        if (problems.length > 0) return { problems: problems.map(problemText) };
+        record ??= openRecord();
+        return { view: await (await record).view(id, state, words, widthsPx) };
+      }
+      const { states, problems } = readFragment(fragment, [id]);
+      if (problems.length > 0) return { problems: problems.map(problemText) };
+      const state = states[id] ?? {};
       const answers = await askFigure(figure, state, engine);
       return { view: viewOf(figure, answers, state, { words, document, widthsPx, geography }) };
     },
     close: async () => engine.close(),
   };
 }
+
+const problemText = ({ key, value }: FragmentProblem): string => (value === "" ? key : `${key}=${value}`);

@@ -10,9 +10,12 @@ import type { Table } from "../src/model/schema";
 import { recordTables } from "../src/model/tables";
 
 /** The published data of a folder, ready to answer: the engine over its Parquet files, and the geography. */
-export async function readPublished(folder: string): Promise<{ engine: Store; geography: Geography }> {
+export async function readPublished(
+  folder: string,
+  tables: readonly Table[] = recordTables,
+): Promise<{ engine: Store; geography: Geography }> {
   const engine = await openNodeEngine();
-  await loadFolder(engine, recordTables, folder);
+  await loadFolder(engine, tables, folder);
   const topology = JSON.parse(await readFile(`${folder}/geo.topo.json`, "utf8")) as GeographyFile; // border: written by the build
   return { engine, geography: openGeography(topology) };
 }

@@ -8,6 +8,7 @@ const firstFigure = document.querySelector("figure[data-figure] svg");
 if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-figure"));
 
 const explorer = document.querySelector("[data-explore]");
+const embed = document.querySelector("[data-embed]");
 const caseFigure = document.querySelector("[data-case-figure]");
 
 async function start(): Promise<void> {
@@ -54,8 +55,34 @@ function startOnce(): void {
   void start();
 }
 
+async function startFrame(): Promise<void> {
+  const { startEmbed } = await import("./app/embed/start-embed");
+  startEmbed({ window, fragment: () => location.hash, search: () => location.search });
+}
+
+/** The panel is wanted by few: it comes when it is opened. */
+for (const panel of document.querySelectorAll<HTMLElement>("[data-embed-panel]"))
+  panel.closest("details")?.addEventListener(
+    "toggle",
+    () => {
+      void import("./app/embed/start-panel").then(({ startPanel }) =>
+        startPanel(
+          {
+            window,
+            fragment: () => location.hash,
+            address: location.href.replace(/#.*/, ""),
+            copy: (text) => navigator.clipboard.writeText(text),
+          },
+          panel,
+        ),
+      );
+    },
+    { once: true },
+  );
+
 // Whoever asks for little data gets the engine only when a hand touches the page.
-if (explorer) startOnce();
+if (embed) void startFrame();
+else if (explorer) startOnce();
 else if (firstFigure && isFrugal())
   for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
 else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

@@ -2,28 +2,33 @@ import { render } from "svelte/server";
 import type { Geography } from "./charts/context";
 import type { Engine } from "./engine/engine";
 import type { OpenedCases } from "./engine/open-cases";
+import { openCaseRecord } from "./figures/cases/case-record";
 import { CASE_FIGURES } from "./figures/cases/index";
+import { calibrationView } from "./figures/calibration/calibration-view";
+import { askCalibration } from "./figures/calibration/report";
 import { askFigure } from "./figures/ask-figure";
 import type { Answers, Figure } from "./figures/figure";
 import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
+import { isoDay } from "./model/iso-day";
 import { OPENING_STATE } from "./model/case-permalink";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
-import { openCaseRecord } from "./app/case-record";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
+import EmbedPage from "./app/pages/EmbedPage.svelte";
+import Calibration from "./app/pages/Calibration.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
-import { LANGUAGES, type Language, type Words } from "./words/words";
+import { LANGUAGES, type Key, type Language, type Words } from "./words/words";
 import { loadWords } from "./words/load-words";
 
 export interface Material {
@@ -58,10 +63,23 @@ export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
 export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
+  { page: "calibration" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
+  ...figures.map(({ id }): PageId => ({ page: "embed", figure: id })),
+  ...CASE_FIGURES.map((figure): PageId => ({ page: "embed", figure })),
 ];
+
+/** What a page says of itself to those who have not opened it. */
+const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
+  home: "home.lede",
+  about: "home.lede",
+  figure: "home.lede",
+  embed: "home.lede",
+  explore: "explore.description",
+  calibration: "calibration-page.description",
+};
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
 export function openSite({ engine, cases, geography, document, data }: Material) {
@@ -107,9 +125,11 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       home: "",
       about: words.t("nav.about"),
       explore: words.t("explore.title"),
-      figure: id.page === "figure" ? titleOf(id.figure, words) : "",
+      figure: "figure" in id ? titleOf(id.figure, words) : "",
+      embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
+      calibration: words.t("explore.figure.calibration.title"),
     }[id.page];
-    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
+    const description = words.t(DESCRIPTIONS[id.page]);
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -127,6 +147,11 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         for (const figure of CASE_FIGURES)
           drawn.push(htmlOf(await record.view(figure, OPENING_STATE, words, widthsOf(id)), id, words));
         return render(Explore, { props: { ...shared, figures: drawn } }).body;
+      }
+      if (id.page === "calibration") {
+        const widthsPx = widthsOf(id);
+        const view = calibrationView(await askCalibration(engine), { words, document, widthsPx });
+        return render(Calibration, { props: { ...shared, view } }).body;
       }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());
@@ -150,6 +175,13 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       if (at < 0) throw new TypeError(`figure: expected one of ${ids.join(", ")}, got "${id.figure}"`);
       const figure = figures.find((known) => known.id === id.figure);
       const isCase = figure === undefined;
+      if (id.page === "embed") {
+        const shown = figure
+          ? await view(figure, words, widthsOf(id))
+          : await record.view(id.figure, OPENING_STATE, words, widthsOf(id));
+        const layer = isCase ? "cases" : "record";
+        return render(EmbedPage, { props: { ...shared, view: shown, layer } }).body;
+      }
       const neighbour = (other: string | undefined) =>
         other === undefined
           ? undefined
@@ -168,6 +200,7 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         props: {
           ...shared,
           id: id.figure,
+          day: isoDay(data.date),
           html,
           citation,
           ...(isCase && { explore: linkTo(place, "explore/") }),
@@ -194,8 +227,16 @@ export function openSite({ engine, cases, geography, document, data }: Material)
 const titleOf = (id: string, words: Words): string =>
   words.name(CASE_FIGURES.some((known) => known === id) ? "explore.figure" : "figure", `${id}.title`);
 
+/** A figure as programs find it. */
+export interface ListedFigure {
+  readonly id: string;
+  readonly layer: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** The list of figures that programs read. */
-export async function figureList(): Promise<readonly object[]> {
+export async function figureList(): Promise<readonly ListedFigure[]> {
   const all = await Promise.all(LANGUAGES.map(loadWords));
   const ids = [
     ...figures.map(({ id }) => ({ id, layer: "record" })),

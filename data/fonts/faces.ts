@@ -38,7 +38,7 @@ const range = (from: number, to: number) =>
 const SPACES = "\u00a0\u2009";
 
 export const SCRIPTS: readonly Script[] = [
-  { name: "latin", characters: `${range(0x20, 0x7e)}${SPACES}«»‘’“”„–—−…·•×±§©°½áäçèéíóöüÁÉÖÜ` },
+  { name: "latin", characters: `${range(0x20, 0x7e)}${SPACES}«»‘’“”„–—−…·•×±§©°½↑↓áäçèéíóöüÁÉÖÜ` },
   // The Latin spelling of Belarusian, and the names of its neighbours.
   { name: "latin-ext", characters: "ĀāĂăĄąĆćČčĒēĖėĘęĪīĮįŁłŃńŅņŚśŞşŠšŪūŬŭŲųŹźŻżŽž" },
   { name: "cyrillic", characters: `${range(0x410, 0x44f)}ЁёІіЎўЇїЄєҐґ№` },

@@ -5,6 +5,8 @@ import { LANGUAGES } from "../../src/words/words";
 import { compressTexts } from "./compress";
 import { readMaterial } from "./material";
 import { writeFigureFiles } from "./figure-files";
+import { writeEmbedScript } from "./embed-script";
+import { oEmbedOf } from "./oembed";
 import { fillTemplate } from "./template";
 import { drawAll } from "./drawings";
 
@@ -29,7 +31,16 @@ async function writeSite(): Promise<void> {
       write(`${DIST}/${path}`, text),
     );
   }
-  await write(`${DIST}/figures.json`, `${JSON.stringify(await site.figureList(), null, 1)}\n`);
+  const listed = await site.figureList();
+  const titles = Object.fromEntries(listed.map(({ id, title }) => [id, title]));
+  await writeEmbedScript(DIST, titles);
+  for (const { id, title } of listed)
+    for (const lang of LANGUAGES)
+      await write(
+        `${DIST}/oembed/${id}.${lang}.json`,
+        JSON.stringify(oEmbedOf({ id, title: title[lang] ?? id, lang }, SITE === "" ? "../" : SITE)),
+      );
+  await write(`${DIST}/figures.json`, `${JSON.stringify(listed, null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
   await material.engine.close();
   const saved = await compressTexts(DIST);

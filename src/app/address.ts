@@ -6,11 +6,12 @@ export type PageId =
   | { readonly page: "home" }
   | { readonly page: "about" }
   | { readonly page: "explore" }
-  | { readonly page: "figure"; readonly figure: string };
+  | { readonly page: "calibration" }
+  | { readonly page: "figure" | "embed"; readonly figure: string };
 
 /** Where a page stands below the site's root, and the way back to it. */
 export function placeOf(id: PageId, lang: Language): Place {
-  const path = id.page === "home" ? "" : id.page === "figure" ? `figure/${id.figure}/` : `${id.page}/`;
+  const path = id.page === "home" ? "" : "figure" in id ? `${id.page}/${id.figure}/` : `${id.page}/`;
   const depth = path.split("/").length - 1 + (lang === "en" ? 0 : 1);
   return { root: "../".repeat(depth), lang, path };
 }

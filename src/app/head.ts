@@ -14,7 +14,17 @@ export function headOf(place: Place, words: Words, title: string, description: s
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="color-scheme" content="light dark">`,
     ...alternates,
+    ...oEmbedLink(place, title),
   ].join("\n    ");
+}
+
+/** Where programs learn how to embed the figure of a page. */
+function oEmbedLink({ root, lang, path }: Place, title: string): readonly string[] {
+  const id = /^figure\/([\w-]+)\/$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${root}oembed/${id}.${lang}.json" title="${escape(title)}">`,
+  ];
 }
 
 const escape = (text: string): string =>

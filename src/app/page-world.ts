@@ -11,7 +11,7 @@ export function placeOf({ lang, dataset }: HTMLElement): Place {
 }
 
 /** Regions and the land around them, from this site. */
-export async function fetchGeography({ root }: Place): Promise<Geography> {
+export async function fetchGeography({ root }: Pick<Place, "root">): Promise<Geography> {
   const url = `${root}data/geo.topo.json`;
   const response = await fetch(url);
   if (!response.ok)

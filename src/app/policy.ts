@@ -10,6 +10,7 @@ export const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src blob:",
+  "frame-src 'self'", // the preview of an embedded figure
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -1,6 +1,6 @@
 import { mount, unmount } from "svelte";
 import { readState, writeState } from "../model/case-permalink";
-import { openCaseRecord } from "./case-record";
+import { openCaseRecord } from "../figures/cases/case-record";
 import { failureSentence, loadCases, openCasePlace, sayProblems } from "./case-loading";
 import Figure from "./parts/Figure.svelte";
 import { fileOf, linkTo } from "./parts/links";

@@ -8,7 +8,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export type Columns = Readonly<Record<string, ArrayLike<number>>>;
+export type Columns = Readonly<Record<string, Int32Array | Int16Array>>;
 
 /** Where on the way from a file to an answer something failed. */
 export type Step =

@@ -1,12 +1,18 @@
-import { measuresOf, type CodeSets } from "../query/cases/measures";
+import type { Comparison } from "../model/case-permalink";
+import type { Selection } from "../model/selection";
+import { measuresOf, type CodeSets, type Measures } from "../query/cases/measures";
 import { preparePeople, setsThatOccur } from "../query/cases/prepare";
+import { caseCounts, type CaseCounts } from "./case-counts";
 import { openCrossfilter, type Crossfilter } from "./crossfilter";
 import type { Store } from "./store";
 
 export interface OpenedCases {
   readonly cases: Crossfilter;
+  readonly measures: Measures;
   /** The sets of codes that occur in the case records. */
   readonly sets: CodeSets;
+  /** Every measure of a selection, of everyone, and of the group compared with where there is one. */
+  count(selection: Selection, comparison: Comparison | undefined): Promise<CaseCounts>;
 }
 
 /** Prepares the case records that the engine holds, up to their last day, for filtering and counting. */
@@ -18,5 +24,12 @@ export async function openCases(engine: Store, lastDay: string): Promise<OpenedC
     facility: await engine.run(setsThatOccur("facility")),
     transfer: await engine.run(setsThatOccur("transfer")),
   };
-  return { cases: await openCrossfilter(engine, measuresOf(lastDay, sets)), sets };
+  const measures = measuresOf(lastDay, sets);
+  const cases = await openCrossfilter(engine, measures);
+  return {
+    cases,
+    measures,
+    sets,
+    count: (selection, comparison) => caseCounts(cases, selection, comparison),
+  };
 }

@@ -25,9 +25,11 @@ export function toSvg(
   return serialize(drawn, renumber, { isRoot: true, drops: () => false });
 }
 
-/** A drawing that is there already, as SVG text, without the attributes that `drops` names. */
-export const serializeDrawing = (node: DrawnNode, { drops }: { drops(attribute: string): boolean }): string =>
-  serialize(node, (id) => id, { isRoot: true, drops });
+/** A drawing that was made without Plot, as SVG text by the same rules, without the attributes that `drops` names. */
+export const nodeToSvg = (
+  drawn: DrawnNode,
+  { drops = () => false }: { drops?(attribute: string): boolean } = {},
+): string => serialize(drawn, (id) => id, { isRoot: true, drops });
 
 const ELEMENT = 1;
 const TEXT = 3;

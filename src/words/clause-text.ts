@@ -96,8 +96,15 @@ function placeText(code: string, { words, placeName }: Saying): string {
 /** A pair of places, "from here to there". */
 export function transferText(pair: string, saying: Saying): string {
   const [from = "", to = ""] = pair.split("/");
-  return saying.words.t("explore.transfer", { from: placeText(from, saying), to: placeText(to, saying) });
+  return saying.words.t("explore.transfer", {
+    from: placeOfTransfer(from, saying),
+    to: placeOfTransfer(to, saying),
+  });
 }
+
+/** A place that somebody was transferred from or to, which may be none. */
+export const placeOfTransfer = (code: string, saying: Saying): string =>
+  code === NOT_APPLICABLE ? saying.words.t("explore.transfer.nowhere") : placeText(code, saying);
 
 function numbers(unit: "explore.years" | "explore.months"): Say<NumberRange> {
   return ({ from, to, unknown }, { words }) =>

@@ -133,6 +133,18 @@ describe("every built page", () => {
     expect(lost).toEqual([]);
   });
 
+  it("holds in the frame of a figure the drawings of its page, as they are", () => {
+    const frames = pages.filter(({ path }) => path.startsWith("embed/"));
+    const other = frames.filter((frame) => {
+      const own = pages.find(({ folder }) => folder === frame.folder.replace("embed/", "figure/"));
+      const drawings = all(frame, ".drawing svg").map(({ outerHTML }) => outerHTML);
+      const there = own ? all(own, ".drawing svg").map(({ outerHTML }) => outerHTML) : [];
+      return drawings.length === 0 || !drawings.every((svg) => there.includes(svg));
+    });
+    expect(frames.length).toBeGreaterThan(0);
+    expect(other.map(({ folder }) => folder)).toEqual([]);
+  });
+
   it("names nobody else's address but as a source that learns nothing of the reader", () => {
     const elsewhere = find((page) =>
       all(page, "[href], [src], [srcset], [action], [poster]").flatMap((element) => {
@@ -151,10 +163,10 @@ describe("every built page", () => {
 });
 
 describe("the built site", () => {
-  it("has a page for the account, the method, the explorer and each figure in each language", async () => {
-    const figures = (await listedFigures()).map(({ id }) => `figure/${id}/`);
+  it("has a page for the account, the method, the explorer, its calibration and each figure, and its frame, in each language", async () => {
+    const figures = (await listedFigures()).flatMap(({ id }) => [`figure/${id}/`, `embed/${id}/`]);
     const expected = LANGUAGES.flatMap((lang) =>
-      ["", "about/", "explore/", ...figures].map((path) => homeOf(lang) + path),
+      ["", "about/", "explore/", "calibration/", ...figures].map((path) => homeOf(lang) + path),
     );
     expect(pages.map(({ folder }) => folder).sort()).toEqual(expected.sort());
   });
@@ -165,7 +177,7 @@ describe("the built site", () => {
     for (const figure of listed) {
       expect(Object.keys(figure)).toEqual(["id", "layer", "title", "paths"]);
       expect(figure.id).toMatch(/^[a-z][a-z-]*$/);
-      expect(figure.layer).toBe("record");
+      expect(["record", "cases"]).toContain(figure.layer);
       expect(Object.keys(figure.title)).toEqual(["en", "be", "ru"]);
       for (const lang of LANGUAGES) {
         expect(figure.title[lang]).not.toBe("");

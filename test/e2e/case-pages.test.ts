@@ -35,7 +35,7 @@ describe("a printed figure of case records", () => {
   it("says in its words and in each of its drawings that its people are simulated", () => {
     const silent = casePages().filter(({ document, lang }) => {
       const mark = { en: "SIMULATED", be: "ЗМАДЭЛЯВАНА", ru: "СМОДЕЛИРОВАНО" }[lang];
-      const drawings = [...document.querySelectorAll(".drawing svg")];
+      const drawings = [...document.querySelectorAll(".drawing")];
       const texts = [
         ...drawings,
         document.querySelector(".simulated-mark"),

@@ -205,7 +205,7 @@ describe("the explorer", () => {
     await expect.poll(async () => Number(await people(page))).toBeGreaterThanOrEqual(least);
     const moved = await openExplorer("explore/#transfer=SIZO-1/PK-4");
     expect(Number(await people(moved.page))).toBeGreaterThan(50);
-    expect(await moved.page.locator(".selection-sentence").innerText()).toContain("→");
+    expect(await moved.page.locator(".selection-sentence").innerText()).toContain("–");
     expect(watched.errors).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe("the explorer", () => {
     await cases.getByRole("radio", { name: "Lanes" }).check();
     const lanes = cases.locator("svg[role=img]");
     await expect.poll(() => lanes.count()).toBe(Number(await people(page)));
-    expect(await lanes.first().getAttribute("aria-label")).toMatch(/detention, \d+ \w+ 20\d\d/);
+    await expect.poll(() => lanes.first().getAttribute("aria-label")).toMatch(/detention, \d+ \w+ 20\d\d/);
     await cases
       .getByRole("button", { name: /^Open case/ })
       .first()

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { homeOf, LANGUAGES, listedFigures } from "../support/built-site";
+import { builtPages, homeOf, LANGUAGES, listedFigures } from "../support/built-site";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
 
 const DRAWINGS = fileURLToPath(new URL("../../.cache/drawings.json", import.meta.url));
@@ -12,16 +12,26 @@ let site: SiteVisits;
 let drawings: readonly (readonly [name: string, panels: readonly string[]])[];
 beforeAll(async () => {
   site = await openSiteVisits();
-  drawings = Object.entries(JSON.parse(await readFile(DRAWINGS, "utf8")) as Record<string, string[]>); // border: written by the build
+  const figures = JSON.parse(await readFile(DRAWINGS, "utf8")) as Record<string, string[]>; // border: written by the build
+  drawings = [...Object.entries(figures), ...(await calibrationDrawings())];
 });
 afterAll(() => site.close());
+
+/** The drawings of the calibration stand on its page alone. */
+const calibrationDrawings = async (): Promise<typeof drawings> =>
+  (await builtPages())
+    .filter(({ path }) => path === "calibration/")
+    .map(({ lang, document: page }) => [
+      `calibration.${lang}`,
+      [...page.querySelectorAll(".drawing svg")].map(({ outerHTML }) => outerHTML),
+    ]);
 
 /** The printed page alone: layout needs no engine. */
 const withoutScripts = (page: Page): Promise<unknown> => page.route("**/*.js", (route) => route.abort());
 
 describe("the pages", () => {
   it.each(LANGUAGES)("never scroll sideways, from a phone to a wide screen: %s", async (lang) => {
-    const paths = ["", "about/", ...(await listedFigures()).map(({ id }) => `figure/${id}/`)];
+    const paths = ["", "about/", "calibration/", ...(await listedFigures()).map(({ id }) => `figure/${id}/`)];
     const { page } = await site.visit(homeOf(lang), { before: withoutScripts });
     const wide: string[] = [];
     for (const path of paths) {
@@ -48,6 +58,7 @@ describe("the words of a drawing", () => {
       for (const svg of panels)
         findings.push(...(await crowded(page, svg)).map((finding) => `${name}: ${finding}`));
     expect(own.length).toBeGreaterThan(0);
+    expect(own.find(([name]) => name === `calibration.${lang}`)?.[1].length).toBe(4);
     expect(findings).toEqual([]);
   });
 });

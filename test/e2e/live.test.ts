@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listedFigures } from "../support/built-site";
+import { recordFigureIds } from "../support/built-site";
 import { changed, contentOf } from "../support/figure-content";
 import {
   chooseWomen,
@@ -26,7 +26,7 @@ const rowsOf = (page: Page): Promise<number> =>
 
 describe("a page whose engine takes over", () => {
   it("says when it is ready, leaves every figure as it was printed, and moves nothing", async () => {
-    const ids = (await listedFigures()).map(({ id }) => id);
+    const ids = await recordFigureIds();
     const { page, watched } = await site.visit("", {
       before: (page) =>
         page.addInitScript(() => {

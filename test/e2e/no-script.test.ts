@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtPages, homeOf, LANGUAGES, listedFigures, type BuiltPage } from "../support/built-site";
+import { builtPages, homeOf, LANGUAGES, recordFigureIds, type BuiltPage } from "../support/built-site";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
 
 let pages: readonly BuiltPage[];
@@ -7,7 +7,7 @@ let ids: readonly string[];
 let site: SiteVisits;
 beforeAll(async () => {
   pages = await builtPages();
-  ids = (await listedFigures()).map(({ id }) => id);
+  ids = await recordFigureIds();
   site = await openSiteVisits();
 });
 afterAll(() => site.close());
@@ -46,6 +46,22 @@ describe("the site without JavaScript", () => {
       return page ? lacksOf(page, id) : [`${lang}: expected a page of ${id}, got none`];
     });
     expect(lacking).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("shows the calibration, opens a table of it and leads to its file: %s", async (lang) => {
+    const { page, watched } = await site.visit(`${homeOf(lang)}explore/`, {
+      context: { javaScriptEnabled: false },
+    });
+    await page.locator(".simulated-banner a").click();
+    await page.locator("h1#calibration-title").waitFor();
+    expect(await page.locator(".drawing svg").locator("visible=true").count()).toBe(2);
+    expect(await page.locator("#calibration-description").isVisible()).toBe(true);
+    await page.locator("#fitted summary").first().click();
+    expect(await page.locator("#fitted tbody tr").first().isVisible()).toBe(true);
+    expect(await page.locator("#assumptions tbody tr").first().isVisible()).toBe(true);
+    const file = await page.locator("#file a").getAttribute("href");
+    expect((await page.request.get(new URL(file ?? "", page.url()).href)).status()).toBe(200);
+    expect(watched.errors).toEqual([]);
   });
 
   it.each(LANGUAGES)(

@@ -58,5 +58,9 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
 export const listedFigures = async (): Promise<readonly ListedFigure[]> =>
   JSON.parse(await readFile(join(DIST, "figures.json"), "utf8")) as ListedFigure[]; // border: its shape is tested
 
+/** The ids of the figures of the published record. */
+export const recordFigureIds = async (): Promise<readonly string[]> =>
+  (await listedFigures()).flatMap(({ id, layer }) => (layer === "record" ? [id] : []));
+
 /** The home page of a language, from the root. */
 export const homeOf = (lang: Language): string => (lang === "en" ? "" : `${lang}/`);

@@ -3,6 +3,7 @@ import "../../style/explore.css";
 import { openCaseFigures } from "../../figures/cases/open-figures";
 import { LAST_CASE_DAY } from "../../model/person";
 import { failureSentence, loadCases, openCasePlace, sayProblems } from "../case-loading";
+import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
 import Explorer from "./Explorer.svelte";
 
@@ -33,7 +34,19 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     await dashboard.follow(fragment());
     room.replaceChildren();
     const lastDay = LAST_CASE_DAY;
-    const props = { engine, dashboard, figures, words, geography, lastDay, sets, placeName, onfailed };
+    const hrefOf = (id: string): string => linkTo(page.place, `figure/${id}/`);
+    const props = {
+      engine,
+      dashboard,
+      figures,
+      words,
+      geography,
+      lastDay,
+      sets,
+      placeName,
+      hrefOf,
+      onfailed,
+    };
     mount(Explorer, { target: room, props });
     window.addEventListener("popstate", () => void dashboard.follow(fragment()));
   });

@@ -1,4 +1,4 @@
-import { serializeDrawing } from "../to-svg";
+import { nodeToSvg } from "../to-svg";
 
 /** What makes a drawing of the explorer answer, and what it says mark by mark: a printed drawing is one image. */
 const ANSWERING = /^(aria-|role$|tabindex$|data-)/;
@@ -6,5 +6,5 @@ const ANSWERING = /^(aria-|role$|tabindex$|data-)/;
 /** A drawing of the explorer as SVG text: what can be seen of it. */
 export function printedSvg(node: SVGSVGElement): string {
   for (const hit of [...node.querySelectorAll("[fill='transparent'], [visibility='hidden']")]) hit.remove();
-  return serializeDrawing(node, { drops: (name) => ANSWERING.test(name) });
+  return nodeToSvg(node, { drops: (name) => ANSWERING.test(name) });
 }

@@ -9,6 +9,7 @@ import { conditionOverlap } from "./condition-overlap";
 import { disabilityCare } from "./group-figures";
 import { timeInCustody } from "./time-in-custody";
 import { mapFigure, type MapMaterial } from "./map-figure";
+import { transfersFigure } from "./transfers";
 import { flowFigure, heldOverTime, type PublishedCount } from "./time-figures";
 
 export interface FigureMaterial extends MapMaterial {
@@ -25,6 +26,7 @@ export const CASE_FIGURES = [
   "condition-overlap",
   "condition-by-charge",
   "map",
+  "transfers",
   "disability-care",
   "age-sex",
   "time-in-custody",
@@ -57,6 +59,7 @@ export const caseFigures = ({ published, sets, ...map }: FigureMaterial): readon
   conditionOverlap(sets.condition),
   conditionByCharge,
   mapFigure(map),
+  transfersFigure(sets.transfer),
   disabilityCare,
   ageSex,
   timeInCustody,

@@ -54,17 +54,26 @@ async function publishedCounts(engine: Answering, words: Words): Promise<readonl
 
 const allPlaces = (): Query<Place> => sql`SELECT * FROM places ORDER BY code`;
 
-/** The name of a place by its code; what is no place is said as the code's own words. */
+/** The name of a place by its code, with its town where another has the same; what is no place is said as the code's own words. */
 function placeNames(known: readonly Place[], words: Words): (code: string) => string {
-  const names = new Map(known.map((row) => [row.code, row[`name_${words.lang}`]]));
+  const bare = (row: Place): string => row[`name_${words.lang}`].replaceAll(/\s/g, "");
+  const names = new Map(
+    known.map((row) => {
+      const name = row[`name_${words.lang}`];
+      const isShared = known.some((other) => other.code !== row.code && bare(other) === bare(row));
+      return [row.code, isShared ? `${name} (${townOf(row, words)})` : name];
+    }),
+  );
   return (code) => names.get(code) ?? words.name("case.facility", code);
 }
+
+const townOf = (row: Place, { lang }: Words): string => (lang === "en" ? row.town : row[`town_${lang}`]);
 
 /** A place and the point of its town, where there is one. */
 function pointOf(code: string, known: readonly Place[], label: string, words: Words): LinkedPlace {
   const row = known.findLast((place) => place.code === code);
   if (!row) return { code, label };
-  const town = words.lang === "en" ? row.town : row[`town_${words.lang}`];
+  const town = townOf(row, words);
   return row.lat === null || row.lon === null
     ? { code, label, town }
     : { code, label, town, at: [row.lon, row.lat] };

@@ -81,7 +81,7 @@ export function binsOf(lastDay: string) {
 }
 export type BinsId = keyof ReturnType<typeof binsOf>;
 
-/** The column of `people` that holds the bin. */
+/** What the bin of a measure is called in an answer. */
 export const binColumn = (id: string): string => `bin_${id.toLowerCase()}`;
 
 const codes = (column: EnumColumn): Bins => ({

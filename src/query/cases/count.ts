@@ -1,8 +1,20 @@
-import { sql, type Fragment, type Query } from "../sql";
+import { join, sql, type Fragment, type Query } from "../sql";
+import type { Measure } from "./measures";
 
-/** Column `bin`: the bin of every person in one measure, in the order of the rows; -1 for whoever is in none. */
-export const binOfEveryone = (column: string): Query<unknown> =>
-  sql`SELECT coalesce(${raw(column)}, -1)::INTEGER AS bin FROM people ORDER BY rowid`;
+/**
+ * The bins of everyone, a column a measure under its name, -1 for whoever is in none; column `row` says whose they are,
+ * 0 for the first.
+ */
+export function binsOfEveryone(measures: readonly Measure[]): Query<unknown> {
+  const bins = measures.map(
+    (measure) =>
+      sql`coalesce(${measure.bin}, -1)::${raw(isWide(measure) ? "INTEGER" : "SMALLINT")} AS ${raw(measure.column)}`,
+  );
+  return sql`SELECT rowid::INTEGER AS row, ${join(bins, ", ")} FROM people`;
+}
+
+const WIDEST_NARROW = 32_767;
+const isWide = ({ size, binsAt }: Measure): boolean => (binsAt?.length ?? size) > WIDEST_NARROW;
 
 /** Column `row`: the rows of the people whom a condition holds for, in order, 0 for the first. */
 export const rowsWhere = (condition: Fragment): Query<unknown> =>

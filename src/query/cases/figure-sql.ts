@@ -7,8 +7,8 @@ import { where } from "./where";
 /** The numbers of some measures as questions that a person can ask again, the values in their places. */
 export function figureSql(ids: readonly ShownId[], measures: Measures, selection: Selection): string {
   const questions = ids.map((id) => {
-    const column = { text: measures[id].column, params: [] };
-    return sql`SELECT ${column}, count(*) AS people
+    const { bin, column } = measures[id];
+    return sql`SELECT ${bin} AS ${{ text: column, params: [] }}, count(*) AS people
 FROM people
 WHERE ${where(selection, DRAWS[id])}
 GROUP BY ALL

@@ -1,9 +1,13 @@
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS, DESIGNATIONS } from "../../model/case-codes";
+import type { Fragment } from "../sql";
 import { binColumn, binsOf, type BinsId } from "./bins";
 
-/** People counted in bins: `column` of `people` holds a number, and `binsAt` says which bins that number counts in. */
+/** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
 export interface Measure {
+  /** Names the number; measures of one column are counted together. */
   readonly column: string;
+  /** NULL for whoever is in none. */
+  readonly bin: Fragment;
   /** How many bins there are. */
   readonly size: number;
   /** The bins of each number of the column, where a person may be in several; absent where the number is the bin. */
@@ -44,19 +48,25 @@ export type Measures = Readonly<Record<MeasureId, Measure>>;
 
 /** Every way the explorer counts people, for data that end on `lastDay` and hold these sets of codes. */
 export function measuresOf(lastDay: string, sets: CodeSets): Measures {
-  const binned = Object.entries(binsOf(lastDay)).map(([id, { size }]): [string, Measure] => [
+  const bins = binsOf(lastDay);
+  const binned = Object.entries(bins).map(([id, { size, bin }]): [string, Measure] => [
     id,
-    { column: binColumn(id), size },
+    { column: binColumn(id), bin, size },
   ]);
   return {
     ...(Object.fromEntries(binned) as Readonly<Record<BinsId, Measure>>), // border: one for each key of binsOf
     charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
     condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
-    conditionSet: { column: "condition_set", size: sets.condition.length },
+    conditionSet: { ...ofColumn("condition_set"), size: sets.condition.length },
     conditionByCharge: conditionByCharge(sets),
-    facility: { column: "facility_set", size: sets.facility.length },
+    facility: { ...ofColumn("facility_set"), size: sets.facility.length },
     ...transferMeasures(sets.transfer),
-    total: { column: binColumn("designation"), size: 1, binsAt: DESIGNATIONS.map(() => [0]) },
+    total: {
+      column: binColumn("designation"),
+      bin: bins.designation.bin,
+      size: 1,
+      binsAt: DESIGNATIONS.map(() => [0]),
+    },
   };
 }
 
@@ -67,7 +77,7 @@ export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>
 const pairsIn = (codes: string): readonly string[] => (codes === "" ? [] : codes.split(";"));
 
 function transferMeasures(sets: readonly CodeSet[]) {
-  const column = "transfer_set";
+  const column = ofColumn("transfer_set");
   const bins = new Map(transferPairs(sets).map((pair, bin) => [pair, bin]));
   const bySet = <T>(of: (pairs: readonly string[]) => T): readonly T[] => {
     const made: T[] = [];
@@ -76,12 +86,12 @@ function transferMeasures(sets: readonly CodeSet[]) {
   };
   return {
     transfer: {
-      column,
+      ...column,
       size: bins.size,
       binsAt: bySet((pairs) => [...new Set(pairs)].map((pair) => bins.get(pair) ?? -1)),
     },
-    transferred: { column, size: 1, binsAt: bySet((pairs) => (pairs.length > 0 ? [0] : [])) },
-    transfersMade: { column, size: 1, binsAt: bySet((pairs) => pairs.map(() => 0)) },
+    transferred: { ...column, size: 1, binsAt: bySet((pairs) => (pairs.length > 0 ? [0] : [])) },
+    transfersMade: { ...column, size: 1, binsAt: bySet((pairs) => pairs.map(() => 0)) },
   };
 }
 
@@ -98,11 +108,17 @@ function conditionByCharge({ condition, charge }: CodeSets): Measure {
       binsAt[set * charge.length + other] = bins.length === 0 ? none : bins;
     }
   }
-  return { column: "condition_charge_set", size: CONDITIONS.length * CHARGES.length + 1, binsAt };
+  return { ...ofColumn("condition_charge_set"), size: CONDITIONS.length * CHARGES.length + 1, binsAt };
 }
+
+/** A number that stands in a column of `people`. */
+const ofColumn = (column: string): Pick<Measure, "column" | "bin"> => ({
+  column,
+  bin: { text: column, params: [] },
+});
 
 function severalOf(column: string, known: readonly string[], sets: readonly CodeSet[]): Measure {
   const binsAt: number[][] = [];
   for (const { set, codes } of sets) binsAt[set] = codes.split(";").map((code) => known.indexOf(code));
-  return { column, size: known.length, binsAt };
+  return { ...ofColumn(column), size: known.length, binsAt };
 }

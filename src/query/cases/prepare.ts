@@ -1,14 +1,12 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
-import { join, sql, type Query } from "../sql";
-import { binColumn, binsOf } from "./bins";
+import { sql, type Query } from "../sql";
 import { ENUMS } from "./enums";
 import type { CodeSet, CodeSets } from "./measures";
 import { prepareTransfers } from "./transfers";
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`: one row a person, closed lists as ENUM,
- * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third),
- * and for each measure the number of the bin that the person is in. The rows may stand in another order than those of
+ * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third). The rows may stand in another order than those of
  * `persons`; `person_row` says which is whose.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
@@ -24,14 +22,7 @@ FROM (SELECT DISTINCT facility FROM persons)`),
   ...prepareTransfers,
   sql`
 CREATE TABLE people AS
-SELECT *, ${join(
-    Object.entries(binsOf(lastDay)).map(
-      ([id, { bin }]) => sql`(${bin})::SMALLINT AS ${{ text: binColumn(id), params: [] }}`,
-    ),
-    ",\n  ",
-  )}
-FROM (
-  SELECT
+SELECT
     id, persons.rowid AS person_row,
     ${{
       text: Object.keys(ENUMS)
@@ -54,8 +45,7 @@ FROM (
   JOIN condition_sets USING (conditions)
   JOIN facility_sets USING (facility)
   LEFT JOIN person_transfers ON person_transfers.person = persons.id
-  LEFT JOIN transfer_sets USING (transfers)
-)`,
+  LEFT JOIN transfer_sets USING (transfers)`,
 ];
 
 /** Each list of codes that occurs, with its bits and a number from 0. */

@@ -10,6 +10,7 @@ import { placeKinds as placeKindNames } from "./codes/place-kind";
 import { sentenceLength } from "./codes/sentence-length";
 import { series } from "./codes/series";
 import { common } from "./common";
+import { embed } from "./embed";
 import { administrative } from "./figures/administrative";
 import { charges } from "./figures/charges";
 import { chargesByYear } from "./figures/charges-by-year";
@@ -44,6 +45,7 @@ export const record = {
   ...sentenceLength,
   ...series,
   ...common,
+  ...embed,
   ...administrative,
   ...charges,
   ...chargesByYear,

@@ -3,6 +3,7 @@ import { calibrationNames } from "./codes/calibration";
 import { caseCharges } from "./codes/case-charges";
 import { caseCodes } from "./codes/cases";
 import { icd11 } from "./codes/icd-11";
+import { exploreCalibration } from "./explore/calibration";
 import { exploreCases } from "./explore/cases";
 import { exploreCompare } from "./explore/compare";
 import { dimensions } from "./explore/dimensions";
@@ -19,6 +20,7 @@ export const ru: Messages = {
   ...caseCharges,
   ...caseCodes,
   ...icd11,
+  ...exploreCalibration,
   ...exploreCases,
   ...exploreCompare,
   ...dimensions,

@@ -34,7 +34,7 @@ describe("reading Parquet", () => {
     const columns = await read(bytes);
     expect(Object.entries(columns)).toEqual([
       ["id", ["a", "b"]],
-      ["from", rows.map((row) => row.from)],
+      ["from", [19_782, -3653]], // days since 1970
       ["nights", [3, -1]],
     ]);
   });

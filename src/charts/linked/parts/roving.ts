@@ -1,7 +1,14 @@
 /** Makes one stop of the Tab key out of many marks: the arrow keys, Home and End move among them, row by row. */
 export function roving(marks: readonly SVGElement[], perRow = marks.length): void {
-  const move = (index: number, to: number) => {
-    const next = marks[to];
+  rovingBy(marks, (key, index) => target(key, index, perRow, marks.length));
+}
+
+/** The same where marks stand in no full rows: `to` says which mark a key leads to, if any. */
+export function rovingBy(
+  marks: readonly SVGElement[],
+  to: (key: string, index: number) => number | undefined,
+): void {
+  const move = (index: number, next: SVGElement | undefined) => {
     if (!next) return;
     marks[index]?.setAttribute("tabindex", "-1");
     next.setAttribute("tabindex", "0");
@@ -10,10 +17,10 @@ export function roving(marks: readonly SVGElement[], perRow = marks.length): voi
   for (const [index, mark] of marks.entries()) {
     mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
     mark.addEventListener("keydown", (event) => {
-      const to = target(event.key, index, perRow, marks.length);
-      if (to === undefined) return;
+      const next = to(event.key, index);
+      if (next === undefined) return;
       event.preventDefault();
-      move(index, to);
+      move(index, marks[next]);
     });
     mark.addEventListener("focus", () => {
       for (const other of marks) if (other !== mark) other.setAttribute("tabindex", "-1");

@@ -19,6 +19,7 @@ export const calibrationNames: Readonly<Record<keyof typeof en, string>> = {
   "calibration-of.death-event": "смерць у няволі",
   "calibration-of.deaths": "смерці ў няволі",
   "calibration-of.charged-by-article": "абвінавачаныя паводле артыкула",
+  "calibration-of.compulsory-treatment": "накіраваныя на прымусовае лячэнне",
   "calibration-of.convictions": "асуджаныя",
   "calibration-of.convictions-by-region": "асуджаныя, па рэгіёнах",
   "calibration-of.health": "у зоне рызыкі, па катэгорыях",

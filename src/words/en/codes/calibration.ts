@@ -18,6 +18,7 @@ export const calibrationNames = {
   "calibration-of.death-event": "death in custody",
   "calibration-of.deaths": "deaths in custody",
   "calibration-of.charged-by-article": "charged under an article",
+  "calibration-of.compulsory-treatment": "sentenced to compulsory treatment",
   "calibration-of.convictions": "convicted",
   "calibration-of.convictions-by-region": "convicted, by region",
   "calibration-of.health": "at particular risk, by category",

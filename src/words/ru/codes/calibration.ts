@@ -19,6 +19,7 @@ export const calibrationNames: Readonly<Record<keyof typeof en, string>> = {
   "calibration-of.death-event": "смерть в заключении",
   "calibration-of.deaths": "смерти в заключении",
   "calibration-of.charged-by-article": "обвинённые по статье",
+  "calibration-of.compulsory-treatment": "направленные на принудительное лечение",
   "calibration-of.convictions": "осуждённые",
   "calibration-of.convictions-by-region": "осуждённые, по регионам",
   "calibration-of.health": "в зоне риска, по категориям",

@@ -1,0 +1,31 @@
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+export interface EmbedFragment {
+  readonly theme: EmbedTheme;
+  /** The state of the figure, as in the fragment of its own page. */
+  readonly state: string;
+  /** What was asked for and is not known. */
+  readonly problems: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** Reads the fragment of an embedded figure: how it is shown, then its state, which is left as it is. */
+export function readEmbedFragment(fragment: string): EmbedFragment {
+  const parts = fragment
+    .replace(/^#/, "")
+    .split("&")
+    .filter((part) => part !== "");
+  const valueOf = (key: string): string | undefined =>
+    parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1);
+  const asked = valueOf("theme");
+  const theme = EMBED_THEMES.find((known) => known === asked);
+  return {
+    theme: theme ?? "auto",
+    state: parts.filter((part) => !part.startsWith("theme=")).join("&"),
+    problems: asked !== undefined && theme === undefined ? [{ key: "theme", value: asked.slice(0, 60) }] : [],
+  };
+}
+
+/** The fragment that `readEmbedFragment` reads; empty for the usual. */
+export const writeEmbedFragment = ({ theme, state }: Pick<EmbedFragment, "theme" | "state">): string =>
+  [...(theme === "auto" ? [] : [`theme=${theme}`]), ...(state === "" ? [] : [state])].join("&");

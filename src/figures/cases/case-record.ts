@@ -1,0 +1,51 @@
+import type { Geography } from "../../charts/context";
+import { writeState, type Comparison, type ExplorerState } from "../../model/case-permalink";
+import type { Selection } from "../../model/selection";
+import type { CodeSets, Measures } from "../../query/cases/measures";
+import type { Language, Words } from "../../words/words";
+import type { Answering } from "../ask-figure";
+import type { FigureView } from "../view";
+import type { Frame } from "./case-figure";
+import { caseViewOf } from "./case-view";
+import { openCaseFigures, type OpenedFigures } from "./open-figures";
+
+/** Case records that answer: what the engine knows, and how people are counted. */
+export interface CaseRecordMaterial {
+  readonly engine: Answering;
+  readonly measures: Measures;
+  readonly sets: CodeSets;
+  readonly geography: Geography;
+  readonly document: Document;
+  count(selection: Selection, comparison: Comparison | undefined): Promise<Frame>;
+}
+
+/** Figures of case records as they are printed. A state is counted once, and the figures are opened once for a language. */
+export function openCaseRecord({ engine, measures, sets, geography, document, count }: CaseRecordMaterial) {
+  const counted = new Map<string, Promise<Frame>>();
+  const opened = new Map<Language, Promise<OpenedFigures>>();
+
+  /** Throws a TypeError for a figure that is none of the case records. */
+  async function view(
+    id: string,
+    state: ExplorerState,
+    words: Words,
+    widthsPx: readonly number[],
+  ): Promise<FigureView> {
+    const { selection, comparison } = state;
+    const key = writeState({ selection, ...(comparison !== undefined && { comparison }) });
+    const counts = kept(counted, key, () => count(selection, comparison));
+    const { figures, placeName } = await kept(opened, words.lang, () => openCaseFigures(engine, sets, words));
+    const figure = figures.find((known) => known.id === id);
+    if (!figure)
+      throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id}"`);
+    const around = { words, document, widthsPx, geography, measures, placeName };
+    return caseViewOf(figure, await counts, state, around);
+  }
+  return { view };
+}
+
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
