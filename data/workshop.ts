@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { Workshop } from "../src/export/formats";
 import { embeddedFonts } from "./embedded-fonts";
 
@@ -6,7 +7,8 @@ import { embeddedFonts } from "./embedded-fonts";
 export const workshop: Workshop = {
   embedded: () => embeddedFonts(),
   faces: async () => ({ regular: await face("regular"), semibold: await face("semibold") }),
-  png: async (svg, scale) => (await import("./png")).pngOf(svg, scale),
+  renderer: async () =>
+    new Uint8Array(await readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"))),
 };
 
 const face = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>

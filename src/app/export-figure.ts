@@ -65,12 +65,8 @@ async function open({ document, from, place, words, look }: ExportRequest): Prom
   return { view, context: { words, origin: { ...data, address } } };
 }
 
-const made = (
-  format: Format,
-  view: FigureView,
-  context: FileContext,
-  { document, place, look }: ExportRequest,
-) => makeFile(format, view, look, context, pageWorkshop(document, place.root));
+const made = (format: Format, view: FigureView, context: FileContext, { place, look }: ExportRequest) =>
+  makeFile(format, view, look, context, pageWorkshop(place.root));
 
 async function clipOf(opened: Promise<Opened>): Promise<{ readonly html: string; readonly text: string }> {
   const { view, context } = await opened;

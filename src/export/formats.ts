@@ -15,9 +15,10 @@ export type Format = (typeof FORMATS)[number];
 export interface Workshop {
   /** The style sheet of the embedded faces. */
   embedded(): Promise<string>;
-  /** The static faces of a PDF. */
+  /** The static faces of a PDF and a PNG. */
   faces(): Promise<PdfFonts>;
-  png(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The code of the renderer of PNG. */
+  renderer(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface Look {
@@ -53,7 +54,10 @@ export function makeFile(
     frame(view, { ...look, ...context, ...(fonts !== undefined && { fonts }) });
   const makers: Readonly<Record<Format, () => Promise<Bytes>>> = {
     svg: async () => encoded(framed(await workshop.embedded())),
-    png: async () => workshop.png(framed(await workshop.embedded()), look.scale ?? 1),
+    png: async () => {
+      const { toPng } = await import("./png");
+      return toPng(framed(), look.scale ?? 1, await workshop.faces(), () => workshop.renderer());
+    },
     pdf: async () => {
       const { toPdf } = await import("./pdf");
       const about = {

@@ -24,6 +24,7 @@ export async function toPdf(svg: string, fonts: PdfFonts, about: PdfAbout): Prom
   const page = new Document({
     size: [width, height],
     margin: 0,
+    font: "", // none of the fonts of the format itself: a browser would have to load them
     lang: about.lang,
     displayTitle: true,
     pdfVersion: "1.7",

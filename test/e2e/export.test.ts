@@ -58,14 +58,18 @@ describe("the export menu of a figure", () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it("gives the same SVG to the byte as the command line", async () => {
+  it("gives the same SVG and PNG to the byte as the command line", async () => {
     const { page } = await openMenu("ru/figure/held/");
     await menuOf(page).getByLabel("Размер").selectOption("slide");
-    const { bytes } = await saved(page, "SVG");
-    const file = join(await mkdtemp(join(tmpdir(), "rollcall-figure-")), "held.svg");
-    const line = ["tsx", "data/figure.ts", "held", "--lang", "ru", "--size", "slide"];
-    execFileSync("npx", [...line, "--site", site.server.address, "--out", file], { stdio: "ignore" });
-    expect(bytes.equals(await readFile(file))).toBe(true);
+    const folder = await mkdtemp(join(tmpdir(), "rollcall-figure-"));
+    for (const format of ["svg", "png"]) {
+      const { bytes } = await saved(page, format.toUpperCase());
+      const out = join(folder, `held.${format}`);
+      const asked = ["held", "--lang", "ru", "--size", "slide", "--scale", "2", "--format", format];
+      const line = ["tsx", "data/figure.ts", ...asked, "--site", site.server.address, "--out", out];
+      execFileSync("npx", line, { stdio: "ignore" });
+      expect(bytes.equals(await readFile(out)), format).toBe(true);
+    }
   });
 
   it("copies the picture, the table and the words, by keyboard, and says so", async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { Resvg } from "@resvg/resvg-wasm";
 import { describe, expect, it } from "vitest";
 import { exported, viewOfTricks } from "../../support/exported";
 
@@ -31,6 +31,9 @@ describe("a figure as PNG", () => {
     const isHeld = (at: number) => bare[at] === 0x97 && bare[at + 1] === 0x20 && bare[at + 3] === 255;
     const red = Array.from({ length: bare.length / 4 }, (_, i) => i * 4).filter(isHeld);
     expect(red.length).toBeGreaterThan(80 * 40 * 0.9);
+    const isInk = (at: number) => bare[at] === 0x1f && bare[at + 1] === 0x1b && bare[at + 3]! > 128;
+    const ink = Array.from({ length: bare.length / 4 }, (_, i) => i * 4).filter(isInk);
+    expect(ink.length).toBeGreaterThan(400); // the letters of the title and of the label
   });
 });
 

@@ -1,0 +1,1 @@
+export { default as rendererUrl } from "@resvg/resvg-wasm/index_bg.wasm?url";
