@@ -15,7 +15,7 @@ import {
 const DRAWINGS = fileURLToPath(new URL("../../.cache/drawings.json", import.meta.url));
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-  "connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; worker-src blob:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 let pages: readonly BuiltPage[];
 let files: readonly string[];
