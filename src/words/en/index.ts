@@ -11,6 +11,7 @@ import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
 import { exploreSql } from "./explore/sql";
 import { record } from "./record";
+import { report } from "./report";
 
 export const en = {
   ...record,
@@ -26,4 +27,5 @@ export const en = {
   ...explorePanel,
   ...exploreSelection,
   ...exploreSql,
+  ...report,
 } as const;
