@@ -13,6 +13,11 @@ const site = () => ({
   plugins: [svelte({ configFile: false }), engineFiles(), stillPlot()],
 });
 
+/** What the browser's tests import: a package by its name, but one that has no entry of that name by its entry. */
+const packages = Object.keys(project.dependencies)
+  .filter((name) => name !== "svelte")
+  .map((name) => (name === "write-excel-file" ? `${name}/universal` : name));
+
 /** The browser is looked for only when tests want it: a build needs none. */
 async function projects() {
   const { from, launch } = await findBrowser();
@@ -23,7 +28,7 @@ async function projects() {
     {
       ...site(),
       // known beforehand: a package met for the first time in the middle of a test would reload its page
-      optimizeDeps: { include: Object.keys(project.dependencies).filter((name) => name !== "svelte") },
+      optimizeDeps: { include: packages },
       test: {
         name: "component",
         include: ["test/component/**/*.test.ts"],

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { EMBEDDED_FACES } from "../src/figures/frame";
+import { EMBEDDED_FACES } from "../src/figures/frame/frame";
 
 /** The faces of a standalone drawing as a style sheet that holds the fonts themselves. */
 export async function embeddedFonts(folder = "public/fonts"): Promise<string> {

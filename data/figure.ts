@@ -1,19 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parseHTML } from "linkedom";
+import { FORMATS, makeFile, type Format } from "../src/export/formats";
 import { THEMES } from "../src/charts/palette";
-import { askFigure } from "../src/figures/ask-figure";
-import { frame } from "../src/figures/frame";
-import { recordFigures } from "../src/figures/record/index";
-import { viewOf } from "../src/figures/view-of";
-import { readFragment } from "../src/model/record-permalink";
+import { addressOf } from "../src/figures/frame/origin";
+import { NARROWEST, REPORT_SIZES, WIDEST, widthsFor, type FrameSize } from "../src/figures/frame/sizes";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
-import { embeddedFonts } from "./embedded-fonts";
-import { readPublished } from "./read-published";
+import { figureIds, openFigures } from "./open-figures";
+import { workshop } from "./workshop";
 
 const USAGE =
-  "usage: npm run figure -- <id> [--lang en|be|ru] [--state '<fragment>'] [--width 960] [--theme light|dark|print] [--data DIR] --out FILE";
+  "usage: npm run figure -- <id> [--lang en|be|ru] [--format svg|png|pdf|csv|json|xlsx|parquet] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--scale 1|2|4] [--transparent] [--data DIR] [--site ADDRESS] --out FILE";
+
+const SCALES = ["1", "2", "4"] as const;
 
 /** A wrong word on the command line: the message names the choices, the exit code is 2. */
 class UsageError extends Error {}
@@ -25,50 +24,66 @@ function oneOf<const V extends string>(name: string, choices: readonly V[], valu
   return found;
 }
 
+function sizeOf({ size, width }: { readonly size?: string; readonly width?: string }): FrameSize {
+  if (size !== undefined && width !== undefined)
+    throw new UsageError(`--width, --size: expected one of them, got both`);
+  if (size !== undefined) return oneOf("--size", REPORT_SIZES, size);
+  const widthPx = Number(width ?? "960");
+  if (!(widthPx >= NARROWEST && widthPx <= WIDEST))
+    throw new UsageError(`--width: expected ${NARROWEST} to ${WIDEST}, got "${width}"`);
+  return widthPx;
+}
+
+const isPicture = (format: Format): boolean => ["svg", "png", "pdf"].includes(format);
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       lang: { type: "string", default: "en" },
       state: { type: "string", default: "" },
-      width: { type: "string", default: "960" },
+      width: { type: "string" },
+      size: { type: "string" },
+      format: { type: "string", default: "svg" },
+      scale: { type: "string", default: "1" },
+      transparent: { type: "boolean", default: false },
       theme: { type: "string", default: "light" },
       data: { type: "string", default: "public/data" },
+      site: { type: "string", default: "" },
       out: { type: "string" },
     },
   });
-  const ids = recordFigures.map(({ id }) => id);
-  const id = oneOf("figure", ids, positionals[0] ?? "");
-  const figure = recordFigures.find((f) => f.id === id);
+  const id = oneOf("figure", figureIds, positionals[0] ?? "");
   const lang = oneOf("--lang", LANGUAGES, values.lang);
   const theme = oneOf("--theme", THEMES, values.theme);
-  const widthPx = Number(values.width);
-  if (!(widthPx >= 320 && widthPx <= 1600))
-    throw new UsageError(`--width: expected 320 to 1600, got "${values.width}"`);
-  if (values.out === undefined || !figure)
-    throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
-  const { states, problems } = readFragment(values.state, [id]);
-  const [problem] = problems;
-  if (problem)
-    throw new UsageError(`--state: expected known keys and values, got "${problem.key}=${problem.value}"`);
+  const format = oneOf("--format", FORMATS, values.format);
+  const scale = Number(oneOf("--scale", SCALES, values.scale));
+  const size = sizeOf(values);
+  if (values.out === undefined) throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
 
   const words = await loadWords(lang);
-  const { engine, geography } = await readPublished(values.data);
-  const { document } = parseHTML("<html><body></body></html>");
-  const state = states[id] ?? {};
-  const answers = await askFigure(figure, state, engine);
-  const view = viewOf(figure, answers, state, { words, document, widthsPx: [widthPx - 32], geography });
-  const [drawing] = view.drawings;
-  if (!drawing)
+  const { ask, data, close } = await openFigures(values.data);
+  const answer = await ask(id, { state: values.state, lang, widthsPx: widthsFor(size) });
+  if ("problems" in answer)
+    throw new UsageError(`--state: expected known keys and values, got "${answer.problems.join("&")}"`);
+  const { view } = answer;
+  if (view.drawings.length === 0 && isPicture(format))
     throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
-  await writeFile(
-    values.out,
-    frame(view, drawing, theme, { sources: words.t("frame.sources"), lang, fonts: await embeddedFonts() }),
-  );
-  await engine.close();
+  const address = addressOf(values.site, { lang, id, state: values.state });
+  const context = { words, origin: { version: data.version, asOf: data.date, address } };
+  const look = { size, theme, scale, transparent: values.transparent };
+  await writeFile(values.out, await makeFile(format, view, look, context, workshop));
+  await close();
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const isUsage = error instanceof UsageError || isArgumentError(error);
+  console.error(error instanceof Error ? error.message : error);
+  if (isUsage && error instanceof Error && !error.message.includes("usage:")) console.error(USAGE);
+  process.exitCode = isUsage ? 2 : 1;
 });
+
+/** What Node says of an option that it does not know. */
+function isArgumentError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 import { FEATURES, SCRIPTS, TYPEFACES, WEIGHTS, type Script, type Typeface } from "./fonts/faces";
 import { fallbackFaces, SAMPLES } from "./fonts/fallback";
+import { WHOLE_FACES, WHOLE_PACKAGE, wholeFace } from "./fonts/whole";
 import { measureFont, widthsModule, type FontMeasure } from "./fonts/widths";
 
 // Writes public/fonts, src/style/fonts.css and src/charts/text/widths.ts: same packages, same bytes.
@@ -37,6 +38,12 @@ for (const face of TYPEFACES) {
   if (face.name === "sans")
     await writeFile(at("src/charts/text/widths.ts"), widthsModule(regular.advances, semibold.advances));
   await copyFile(at(`node_modules/${face.package}/LICENSE`), at(`public/fonts/${face.file}-OFL.txt`));
+}
+const characters = SCRIPTS.map((script) => script.characters).join("");
+for (const [name, file] of Object.entries(WHOLE_FACES)) {
+  const face = await wholeFace(await readFile(at(`node_modules/${WHOLE_PACKAGE}/${file}`)), characters);
+  await writeFile(at(`public/fonts/source-sans-3-${name}.ttf`), face);
+  console.log(`source-sans-3-${name}.ttf ${face.length} bytes`);
 }
 await writeFile(at("src/style/fonts.css"), css.join("\n\n") + "\n");
 

@@ -2,9 +2,11 @@
 declare module "subset-font" {
   interface Options {
     readonly targetFormat: "sfnt" | "woff2";
-    readonly variationAxes: { readonly wght: number | { min: number; max: number; default: number } };
+    readonly variationAxes:
+      Record<string, never> | { readonly wght: number | { min: number; max: number; default: number } };
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
+    readonly preserveNameIds?: readonly number[];
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

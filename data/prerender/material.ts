@@ -1,16 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { parseHTML } from "linkedom";
 import type { Material } from "../../src/site";
 import { readCases, readPublished } from "../read-published";
+import { readVersion } from "../read-version";
 
 /** What the pages are made of, from a folder of published data. */
 export async function readMaterial(folder: string): Promise<Material> {
   const { engine, geography } = await readPublished(folder);
   const { document } = parseHTML("<html><body></body></html>");
-  const { version, date } = JSON.parse(await readFile(`${folder}/version.json`, "utf8")) as {
-    version: string;
-    date: string;
-  }; // border: written by the build
+  const data = await readVersion(folder);
   const cases = await readCases(engine, folder);
-  return { engine, cases, geography, document, data: { version, date: new Date(`${date}T00:00:00Z`) } };
+  return { engine, cases, geography, document, data };
 }

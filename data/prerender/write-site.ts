@@ -13,8 +13,11 @@ import { drawAll } from "./drawings";
 type Site = typeof import("../../src/site");
 
 const DIST = resolve("dist");
-/** Where the site will stand, for files that have to name it: oEmbed. Without it they name it from their own place. */
-const SITE_URL = (process.env["SITE_URL"] ?? "..").replace(/\/*$/, "/");
+/** Where the site will stand, for the files that name it: `SITE_URL=https://example.org/ npm run build`. */
+const GIVEN = process.env["SITE_URL"];
+/** Files that must name it name it from their own place where it is not given. */
+const SITE_URL = (GIVEN ?? "..").replace(/\/*$/, "/");
+const SITE = GIVEN === undefined ? "" : SITE_URL;
 
 /** Writes every page of the built site, and the static files of its figures, into dist/. */
 async function writeSite(): Promise<void> {
@@ -27,7 +30,9 @@ async function writeSite(): Promise<void> {
       const page = await renderPage(id, lang);
       await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
     }
-    await writeFigureFiles(drawables, lang, (path, text) => write(`${DIST}/${path}`, text));
+    await writeFigureFiles(drawables, lang, { data: material.data, site: SITE }, (path, text) =>
+      write(`${DIST}/${path}`, text),
+    );
   }
   const listed = await site.figureList();
   const titles = Object.fromEntries(listed.map(({ id, title }) => [id, title]));

@@ -1,3 +1,4 @@
+import { isoDay } from "../model/iso-day";
 import type { Observation } from "../model/observation";
 import type { Words } from "../words/words";
 import type { Cell, Column, TableRow, TableView } from "./view";
@@ -26,7 +27,7 @@ export function observationTable(
   const rowOf = (o: Observation): TableRow => ({
     leftOut: !o.drawn,
     cells: [
-      { text: dateOf(o, words) },
+      dateCell(o, words),
       ...extra.map((column) => column.cell(o)),
       numberCell(o, words),
       { text: words.name("verification", o.verification) },
@@ -42,6 +43,14 @@ export function dateOf(o: Observation, words: Words): string {
   if (o.period_from && o.period_to) return words.period(o.period_from, o.period_to);
   return o.as_of ? words.date(o.as_of, o.as_of_precision ?? "day") : words.t("table.undated");
 }
+
+/** The date with the exact day, where it is one day and known. */
+const dateCell = (o: Observation, words: Words): Cell => ({
+  text: dateOf(o, words),
+  ...(!(o.period_from && o.period_to) &&
+    o.as_of &&
+    o.as_of_precision === "day" && { day: isoDay(o.as_of) }),
+});
 
 /** The number with its qualifier in words, traceable to its observation. */
 export const numberCell = (o: Observation, words: Words): Cell => ({

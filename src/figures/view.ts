@@ -39,6 +39,8 @@ export interface Cell {
   readonly text: string;
   /** The plain number behind the text, for files and for tests. */
   readonly value?: number;
+  /** The exact day behind the text, as an ISO day. */
+  readonly day?: string;
   /** The observation that the number was published in. */
   readonly observation?: string;
   /** Language of the text where all of it is quoted as published. */

@@ -1,21 +1,9 @@
-import { escapeText } from "./escape-text";
-import { joinSentences } from "./join-sentences";
-import { frame } from "../../figures/frame";
+import { frame } from "../../figures/frame/frame";
+import type { Origin } from "../../figures/frame/origin";
 import type { FigureView } from "../../figures/view";
 import type { ReportSize } from "../../model/report";
 import type { Words } from "../../words/words";
-
-/** Around the drawing inside its frame, on both sides. */
-const PADS_PX = 32;
-const WIDTHS_PX: Readonly<Record<ReportSize, number>> = {
-  a4: 642,
-  "a4-column": 330,
-  slide: 1080,
-  square: 760,
-};
-
-/** The widths at which a figure is to be drawn for a size. */
-export const widthsOfSize = (size: ReportSize): readonly number[] => [WIDTHS_PX[size] - PADS_PX];
+import { escapeText } from "./escape-text";
 
 export interface DrawnPicture {
   readonly svg: string;
@@ -23,26 +11,31 @@ export interface DrawnPicture {
   readonly heightPx: number;
 }
 
-/**
- * A figure as a report shows it, undefined where there is nothing to draw: its title stands in the caption and its notes
- * in the method, so the picture goes without them. `prefix` keeps the ids of several pictures of a page apart.
- */
-export function drawPicture(view: FigureView, words: Words, prefix: string): DrawnPicture | undefined {
-  const [drawing] = view.drawings;
-  if (!drawing) return undefined;
-  const untitled = { ...view, title: "", subtitle: subtitleOf(view), notes: [] };
-  const svg = frame(untitled, drawing, "print", { sources: words.t("frame.sources"), lang: words.lang })
-    .replace("<title></title>", () => `<title>${escapeText(view.title)}</title>`)
-    .trim();
-  const [widthPx = 0, heightPx = 0] = ["width", "height"].map((name) =>
-    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]),
-  );
-  return { svg: withOwnIds(svg, prefix), widthPx, heightPx };
+export interface DrawingChoice {
+  readonly size: ReportSize;
+  readonly words: Words;
+  readonly data: Pick<Origin, "version" | "asOf">;
+  /** Keeps the ids of several pictures of a page apart. */
+  readonly prefix: string;
 }
 
-/** What the picture must say of itself, wherever it is carried. */
-const subtitleOf = ({ simulated, subtitle, selection }: FigureView): string =>
-  joinSentences([simulated, subtitle, selection]);
+/**
+ * A figure as a report shows it, undefined where there is nothing to draw: title and address stand in the caption and
+ * the notes in the method, so the picture goes without them. The view is drawn at `widthsFor(size)`.
+ */
+export function drawPicture(
+  view: FigureView,
+  { size, words, data, prefix }: DrawingChoice,
+): DrawnPicture | undefined {
+  if (view.drawings.length === 0) return undefined;
+  const bare = { ...view, title: "", notes: [] };
+  const svg = frame(bare, { size, theme: "print", words, origin: { ...data, address: "" } })
+    .replace("<title></title>", () => `<title>${escapeText(view.title)}</title>`)
+    .trim();
+  const sizeOf = (name: string): number =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
+  return { svg: withOwnIds(svg, prefix), widthPx: sizeOf("width"), heightPx: sizeOf("height") };
+}
 
 const withOwnIds = (svg: string, prefix: string): string =>
   svg

@@ -1,13 +1,10 @@
-import { joinSentences } from "./join-sentences";
 import type { FigureView } from "../../figures/view";
+import { altText } from "../alt-text";
+import type { DrawnPicture } from "./draw-picture";
 
 /** A picture of a figure: as drawing and as pixels, with its size on the page. */
-export interface ReportPicture {
-  readonly svg: string;
-  /** Empty where nobody asked for pixels. */
-  readonly png: Uint8Array;
-  readonly widthPx: number;
-  readonly heightPx: number;
+export interface ReportPicture extends DrawnPicture {
+  readonly png: Uint8Array<ArrayBuffer>;
 }
 
 /** A figure of a report as it was answered; without a picture where there is nothing to draw. */
@@ -20,8 +17,8 @@ export interface RenderedFigure {
 
 const LONGEST = 1000;
 
-/** What stands for the picture where nobody sees it: what is shown, of whom, and what it says. */
-export function altTextOf({ title, simulated, subtitle, selection, description }: FigureView): string {
-  const said = joinSentences([simulated, title, subtitle, selection, ...description.map(({ text }) => text)]);
+/** What stands for the picture where nobody sees it, not longer than can be listened to. */
+export function shortAltText(view: FigureView): string {
+  const said = altText(view);
   return said.length <= LONGEST ? said : `${said.slice(0, LONGEST - 1).replace(/\s+\S*$/, "")}…`;
 }

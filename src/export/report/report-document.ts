@@ -1,7 +1,7 @@
 import { cautionsOf, FEW_PEOPLE, type Caution } from "../../model/report-cautions";
 import { numberFigures, paragraphsOf, type Report } from "../../model/report";
 import type { Words } from "../../words/words";
-import { altTextOf, type RenderedFigure, type ReportPicture } from "./rendered-figure";
+import { shortAltText, type RenderedFigure, type ReportPicture } from "./rendered-figure";
 import { reportSources, type ReportSource } from "./report-sources";
 
 /** A figure as a document shows it: its number, what stands under it, the picture where there is one. */
@@ -108,7 +108,7 @@ function figureBlock(
     kind: "figure",
     number,
     caption: caption.trim() === "" ? view.title : caption.trim(),
-    altText: altTextOf(view),
+    altText: shortAltText(view),
     address,
     ...(view.simulated !== undefined && { simulated: view.simulated }),
     ...(picture && { picture }),

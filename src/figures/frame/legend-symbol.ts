@@ -1,4 +1,4 @@
-import type { LegendItem } from "./view";
+import type { LegendItem } from "../view";
 
 /** The symbol of a legend item as SVG in a box of 14 by 14 pixels. */
 export function legendSymbol({ mark, color, faint = false, hollow = false }: LegendItem): string {

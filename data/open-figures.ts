@@ -1,0 +1,53 @@
+import { parseHTML } from "linkedom";
+import { askFigure } from "../src/figures/ask-figure";
+import { recordFigures } from "../src/figures/record/index";
+import type { FigureView } from "../src/figures/view";
+import { viewOf } from "../src/figures/view-of";
+import { readFragment } from "../src/model/record-permalink";
+import { loadWords } from "../src/words/load-words";
+import type { Language } from "../src/words/words";
+import { readPublished } from "./read-published";
+import { readVersion } from "./read-version";
+
+/** What a figure is asked for: its state as in an address, a language, and one drawing for each width. */
+export interface FigureQuestion {
+  readonly state: string;
+  readonly lang: Language;
+  readonly widthsPx: readonly number[];
+}
+
+/** The view, or the parts of the state that were not understood. */
+export type FigureAnswer = { readonly view: FigureView } | { readonly problems: readonly string[] };
+
+export interface OpenedFigures {
+  readonly ids: readonly string[];
+  readonly data: { readonly version: string; readonly date: Date };
+  /** Throws a RangeError for an id that is none of these. */
+  ask(id: string, question: FigureQuestion): Promise<FigureAnswer>;
+  close(): Promise<void>;
+}
+
+export const figureIds: readonly string[] = recordFigures.map(({ id }) => id);
+
+/** The figures over the published data of a folder, on the engine that ships. */
+export async function openFigures(folder: string): Promise<OpenedFigures> {
+  const data = await readVersion(folder);
+  const { engine, geography } = await readPublished(folder);
+  const { document } = parseHTML("<html><body></body></html>");
+  return {
+    ids: figureIds,
+    data,
+    async ask(id, { state: fragment, lang, widthsPx }) {
+      const figure = recordFigures.find((known) => known.id === id);
+      if (!figure) throw new RangeError(`figure: expected one of ${figureIds.join(", ")}, got "${id}"`);
+      const { states, problems } = readFragment(fragment, [id]);
+      if (problems.length > 0)
+        return { problems: problems.map(({ key, value }) => (value === "" ? key : `${key}=${value}`)) };
+      const state = states[id] ?? {};
+      const words = await loadWords(lang);
+      const answers = await askFigure(figure, state, engine);
+      return { view: viewOf(figure, answers, state, { words, document, widthsPx, geography }) };
+    },
+    close: async () => engine.close(),
+  };
+}
