@@ -92,11 +92,7 @@ export function cautionSentence(caution: Caution, asOf: Date, words: Words): str
       people: caution.people,
       least: FEW_PEOPLE,
     });
-  const { figures } = caution;
-  return words.t("report.caution.simulated", {
-    figures: figuresInWords(figures, words),
-    count: figures.length,
-  });
+  return words.t("report.caution.simulated", { figures: figuresInWords(caution.figures, words) });
 }
 
 function figureBlock(

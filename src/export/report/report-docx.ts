@@ -8,10 +8,11 @@ import {
   ImageRun,
   LeaderType,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  SequentialIdentifier,
+  SimpleField,
   TableOfContents,
   TextRun,
   type FileChild,
@@ -107,7 +108,7 @@ function blockParagraphs(block: ReportBlock, words: Words): readonly Paragraph[]
       ? new Paragraph({
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          spacing: { before: 240, after: 60 },
+          spacing: { before: 240, after: 60, line: 240, lineRule: LineRuleType.AUTO },
           children: [imageOf(picture, { number, altText, words })],
         })
       : new Paragraph({ keepNext: true, children: [run(words.t("report.doc.nobody"))] }),
@@ -117,7 +118,10 @@ function blockParagraphs(block: ReportBlock, words: Words): readonly Paragraph[]
       children: [
         new Bookmark({
           id: bookmarkOf(number),
-          children: [run(`${words.t("report.doc.label")} `), new SequentialIdentifier(SEQUENCE)],
+          children: [
+            run(`${words.t("report.doc.label")} `),
+            new SimpleField(`SEQ ${SEQUENCE} \\* ARABIC`, String(number)),
+          ],
         }),
         run(`. ${caption}`),
         ...(simulated === undefined ? [] : [new TextRun({ text: ` ${simulated}.`, color: RED })]),
@@ -195,7 +199,7 @@ const stylesIn = (lang: Language): IStylesOptions => ({
   default: {
     document: {
       run: { font: "Calibri", size: 22, language: { value: LOCALES[lang] } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: "Georgia", size: 44, bold: true },

@@ -12,6 +12,12 @@ const POINTS = 0.75;
 const MARGIN = 56.7;
 const FOOT = 20;
 
+/** Room above a figure, below its caption, for a heading, and for the lines that must follow one. */
+const GAP = 8;
+const BELOW_CAPTION = 44;
+const HEADING_ROOM = 40;
+const LINES_AFTER = 34;
+
 const INK = "#1f1b17";
 const SOFT = "#514a42";
 const RED = "#8f1a18";
@@ -83,9 +89,21 @@ export async function reportPdf(
     pdf.y += after;
   }
 
-  /** A heading never stands alone at the foot of a page. */
-  function heading(text: string): void {
-    if (pdf.y + 70 > bottom()) pdf.addPage();
+  /** The picture of a figure in points, how much smaller it must be, and the height of it with its caption. */
+  function measured(part: FigureBlock): { wide: number; high: number; scale: number; whole: number } {
+    const { picture } = part;
+    pdf.font("semibold").fontSize(BODY.size);
+    const below = pdf.heightOfString(captionOf(part, words), { width, lineGap: 2 }) + BELOW_CAPTION;
+    const [wide, high] = [(picture?.widthPx ?? 0) * POINTS, (picture?.heightPx ?? 0) * POINTS];
+    const room = pdf.page.height - 2 * MARGIN - below - HEADING_ROOM;
+    const scale = Math.min(1, width / Math.max(wide, 1), room / Math.max(high, 1));
+    return { wide, high, scale, whole: high * scale + below + GAP };
+  }
+
+  /** A heading never stands alone at the foot of a page: what follows it must find room there too. */
+  function heading(text: string, next?: ReportBlock): void {
+    const room = next?.kind === "figure" ? measured(next).whole : LINES_AFTER;
+    if (pdf.y > MARGIN && pdf.y + HEADING_ROOM + room > bottom()) pdf.addPage();
     write("H2", text, HEADING);
     pdf.outline.addItem(withoutControls(text));
   }
@@ -93,24 +111,24 @@ export async function reportPdf(
   function figure(block: FigureBlock): void {
     const { number, altText, address, simulated, picture } = block;
     const caption = captionOf(block, words);
-    pdf.font("semibold").fontSize(BODY.size);
-    const captionHeight = pdf.heightOfString(caption, { width, lineGap: 2 }) + 44;
-    const wide = (picture?.widthPx ?? 0) * POINTS;
-    const high = (picture?.heightPx ?? 0) * POINTS;
-    const room = pdf.page.height - 2 * MARGIN - captionHeight;
-    const scale = Math.min(1, width / Math.max(wide, 1), room / Math.max(high, 1));
-    if (pdf.y + high * scale + captionHeight > bottom()) pdf.addPage();
-    else pdf.y += pdf.y > MARGIN ? 8 : 0;
+    const { wide, high, scale, whole } = measured(block);
+    if (pdf.y + whole > bottom()) pdf.addPage();
+    else pdf.y += pdf.y > MARGIN ? GAP : 0;
     pdf.addNamedDestination(destinationOf(number), "XYZ", MARGIN, pdf.y, null);
     if (picture) {
       const top = pdf.y;
       root.add(
         pdf.struct("Figure", { alt: withoutControls(altText) }, () => {
-          draw(pdf, picture.svg, MARGIN + (width - wide * scale) / 2, top, {
-            width: wide * scale,
-            height: high * scale,
+          pdf
+            .save()
+            .translate(MARGIN + (width - wide * scale) / 2, top)
+            .scale(scale);
+          draw(pdf, picture.svg, 0, 0, {
+            width: wide,
+            height: high,
             fontCallback: (_: string, isBold: boolean) => (isBold ? "semibold" : "regular"),
           });
+          pdf.restore();
         }),
       );
       pdf.y = top + high * scale + 4;
@@ -120,8 +138,8 @@ export async function reportPdf(
     write("P", `${words.t("report.doc.address")} ${address}`, { ...SMALL, after: 12 }, { link: address });
   }
 
-  function block(part: ReportBlock): void {
-    if (part.kind === "heading") heading(part.text);
+  function block(part: ReportBlock, next: ReportBlock | undefined): void {
+    if (part.kind === "heading") heading(part.text, next);
     else if (part.kind === "paragraph") write("P", part.text, BODY);
     else figure(part);
   }
@@ -135,7 +153,7 @@ export async function reportPdf(
   for (const part of figures)
     write("P", captionOf(part, words), { ...BODY, after: 1 }, { goTo: destinationOf(part.number) });
   pdf.y += 10;
-  for (const part of blocks) block(part);
+  blocks.forEach((part, i) => block(part, blocks[i + 1]));
   heading(words.t("report.doc.method"));
   for (const text of method) write("P", text, BODY);
   if (sources.length > 0) heading(words.t("report.doc.sources"));

@@ -88,7 +88,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.caution.stale":
     "Даныя састарэлі на {days, plural, one {# дзень} few {# дні} many {# дзён} other {# дня}}: самы позні дзень у іх — {date}. Праверце, што апублікавана з таго часу.",
   "report.caution.simulated":
-    "ЗМАДЭЛЯВАНА: {figures} — {count, plural, one {гэты графік паказвае} few {гэтыя графікі паказваюць} many {гэтыя графікі паказваюць} other {гэтыя графікі паказваюць}} мадэль, а не сапраўдных людзей. Не спасылайцеся на гэтыя лікі як на факты.",
+    "ЗМАДЭЛЯВАНА: {figures}. Там паказаная мадэль, а не сапраўдныя людзі. Не спасылайцеся на гэтыя лікі як на факты.",
 
   "report.take": "Забраць з сабой",
   "report.take.docx": "Word (DOCX)",

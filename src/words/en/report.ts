@@ -86,7 +86,7 @@ export const report = {
   "report.caution.stale":
     "The data are {days, plural, one {# day} other {# days}} old: the newest day that they know is {date}. Check what has been published since.",
   "report.caution.simulated":
-    "SIMULATED: {figures} {count, plural, one {shows} other {show}} a simulated population, not real people. Do not quote these numbers as facts.",
+    "SIMULATED: {figures}. A simulated population is shown there, not real people. Do not quote these numbers as facts.",
 
   "report.take": "Take it away",
   "report.take.docx": "Word (DOCX)",

@@ -87,7 +87,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.caution.stale":
     "Данные устарели на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: самый поздний день в них — {date}. Проверьте, что опубликовано с тех пор.",
   "report.caution.simulated":
-    "СМОДЕЛИРОВАНО: {figures} — {count, plural, one {этот график показывает} few {эти графики показывают} many {эти графики показывают} other {эти графики показывают}} модель, а не настоящих людей. Не ссылайтесь на эти числа как на факты.",
+    "СМОДЕЛИРОВАНО: {figures}. Там показана модель, а не настоящие люди. Не ссылайтесь на эти числа как на факты.",
 
   "report.take": "Забрать с собой",
   "report.take.docx": "Word (DOCX)",
