@@ -81,9 +81,14 @@ export function openSite({ engine, cases, geography, document, data }: Material)
   }
 
   const figureHtml = async (figure: Figure, id: PageId, words: Words): Promise<string> =>
-    htmlOf(await view(figure, words, widthsOf(id)), id, words);
+    htmlOf(await view(figure, words, widthsOf(id)), id, words, { exporting: "waiting" });
 
-  function htmlOf(shown: FigureView, id: PageId, words: Words): string {
+  function htmlOf(
+    shown: FigureView,
+    id: PageId,
+    words: Words,
+    more: { readonly exporting?: "waiting" } = {},
+  ): string {
     const place = placeOf(id, words.lang);
     const props = {
       view: shown,
@@ -91,6 +96,7 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       level: id.page === "figure" ? (1 as const) : (3 as const),
       href: linkTo(place, `figure/${shown.id}/`),
       files: { svg: fileOf(place, shown.id, "svg"), csv: fileOf(place, shown.id, "csv") },
+      ...more,
     };
     return render(FigurePart, { props }).body;
   }

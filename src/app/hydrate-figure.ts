@@ -27,6 +27,7 @@ export function hydrateFigure(live: LiveFigure & { readonly view: FigureView }, 
       href: linkTo(place, `figure/${id}/`),
       files: { svg: fileOf(place, id, "svg"), csv: fileOf(place, id, "csv") },
       live,
+      exporting: { from: live, place },
     },
   });
 }

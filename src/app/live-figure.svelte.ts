@@ -1,13 +1,13 @@
 import type { Geography } from "../charts/context";
 import { EngineError, type Engine } from "../engine/engine";
 import { askFigure } from "../figures/ask-figure";
-import type { Figure } from "../figures/figure";
+import type { Answers, Figure } from "../figures/figure";
 import type { FigureView } from "../figures/view";
 import { viewOf } from "../figures/view-of";
-import { textOf, withText } from "../model/record-permalink";
+import { textOf, withText, writeFragment } from "../model/record-permalink";
 import { NOTHING_CHOSEN, type RecordState } from "../model/record-state";
 import type { Words } from "../words/words";
-import type { Live } from "./parts/live";
+import type { Exporting, Live } from "./parts/live";
 
 export interface LiveSurroundings {
   readonly engine: Engine;
@@ -23,12 +23,14 @@ export interface LiveSurroundings {
  * A figure that answers: each new state asks the engine and replaces the view when the answer is
  * there. The last view stays meanwhile, and an answer that comes too late is dropped.
  */
-export class LiveFigure implements Live {
+export class LiveFigure implements Live, Exporting {
   view = $state.raw<FigureView | undefined>();
   pending = $state(false);
   #error = $state.raw<Error | undefined>();
   #state: RecordState = NOTHING_CHOSEN;
   #asked = 0;
+  /** What the view now shown was made of. */
+  #shown: { readonly answers: Answers; readonly state: RecordState } = { answers: {}, state: NOTHING_CHOSEN };
   readonly #figure: Figure;
   readonly #around: LiveSurroundings;
 
@@ -51,6 +53,7 @@ export class LiveFigure implements Live {
     try {
       const answers = await askFigure(this.#figure, state, this.#around.engine);
       if (asked !== this.#asked) return;
+      this.#shown = { answers, state };
       this.view = viewOf(this.#figure, answers, state, this.#around);
       this.#error = undefined;
     } catch (error) {
@@ -58,6 +61,15 @@ export class LiveFigure implements Live {
     } finally {
       if (asked === this.#asked) this.pending = false;
     }
+  }
+
+  draw(widthsPx: readonly number[]): Promise<FigureView> {
+    const { answers, state } = this.#shown;
+    return Promise.resolve(viewOf(this.#figure, answers, state, { ...this.#around, widthsPx }));
+  }
+
+  state(): string {
+    return writeFragment({ [this.#figure.id]: this.#shown.state }, [this.#figure.id]);
   }
 
   onchoose(dimension: string, values: readonly string[]): void {

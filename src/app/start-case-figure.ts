@@ -39,12 +39,21 @@ export async function startCaseFigure({ window, fragment }: CaseFigureWorld): Pr
       const record = openCaseRecord({ ...loaded, document });
       show = async () => {
         try {
-          const view = await record.view(id, readState(fragment()).state, words, widthsPx);
+          const asked = readState(fragment()).state;
+          const view = await record.view(id, asked, words, widthsPx);
+          const from = {
+            draw: (widths: readonly number[]) => record.view(id, asked, words, widths),
+            state: () => writeState(asked),
+          };
           if (shown) await unmount(shown);
           root?.replaceChildren();
           const files = { svg: fileOf(place, id, "svg"), csv: fileOf(place, id, "csv") };
           const href = linkTo(place, `figure/${id}/`);
-          if (root) shown = mount(Figure, { target: root, props: { view, words, level: 1, href, files } });
+          if (root)
+            shown = mount(Figure, {
+              target: root,
+              props: { view, words, level: 1, href, files, exporting: { from, place } },
+            });
         } catch (error) {
           status.say(failureSentence(error, words));
         }

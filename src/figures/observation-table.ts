@@ -47,9 +47,7 @@ export function dateOf(o: Observation, words: Words): string {
 /** The date with the exact day, where it is one day and known. */
 const dateCell = (o: Observation, words: Words): Cell => ({
   text: dateOf(o, words),
-  ...(!(o.period_from && o.period_to) &&
-    o.as_of &&
-    o.as_of_precision === "day" && { day: isoDay(o.as_of) }),
+  ...(!(o.period_from && o.period_to) && o.as_of && o.as_of_precision === "day" && { day: isoDay(o.as_of) }),
 });
 
 /** The number with its qualifier in words, traceable to its observation. */

@@ -1,3 +1,6 @@
+import type { FigureView } from "../../figures/view";
+import type { Place } from "./links";
+
 /** What a figure that answers can be asked. A figure without it is a page before its engine is ready. */
 export interface Live {
   /** A question is on its way; the drawing still answers the one before. */
@@ -14,4 +17,17 @@ export interface Live {
   onday(day: string): void;
   onclear(): void;
   onretry(): void;
+}
+
+/** What a figure's files are made of: the figure in the state that is shown. */
+export interface Exporting {
+  /** One drawing for each width. */
+  draw(widthsPx: readonly number[]): Promise<FigureView>;
+  /** The state as it stands in an address, without the number sign. */
+  state(): string;
+}
+
+export interface ExportSource {
+  readonly from: Exporting;
+  readonly place: Place;
 }

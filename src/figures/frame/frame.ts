@@ -2,6 +2,7 @@ import { PALETTES, type Palette, type PaletteName, type Theme } from "../../char
 import type { Words } from "../../words/words";
 import type { FigureView } from "../view";
 import { escapeXml } from "./block";
+import { EMBEDDED_FACES } from "./faces";
 import { placeIn, placeWhole } from "./layout";
 import type { Origin } from "./origin";
 import { isShaped, widthsFor, type FrameSize } from "./sizes";
@@ -17,12 +18,6 @@ export interface FrameOptions {
   readonly transparent?: boolean;
 }
 
-/** The embedded faces by family: one a script, tried in this order for each letter. */
-export const EMBEDDED_FACES: Readonly<Record<string, string>> = {
-  "Rollcall Latin": "source-sans-3-latin.woff2",
-  "Rollcall Latin Extended": "source-sans-3-latin-ext.woff2",
-  "Rollcall Cyrillic": "source-sans-3-cyrillic.woff2",
-};
 const FAMILIES = [
   ...Object.keys(EMBEDDED_FACES),
   "Rollcall Sans",
