@@ -10,6 +10,7 @@ import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
 import { OPENING_STATE } from "./model/case-permalink";
+import { isoDay } from "./model/iso-day";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
@@ -21,6 +22,7 @@ import EmbedPage from "./app/pages/EmbedPage.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
+import ReportPage from "./app/pages/ReportPage.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
@@ -59,6 +61,7 @@ export const figures: readonly Figure[] = STORY_FIGURES.flatMap((id) =>
 export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
+  { page: "report" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
@@ -110,10 +113,14 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       home: "",
       about: words.t("nav.about"),
       explore: words.t("explore.title"),
+      report: words.t("report.title"),
       figure: "figure" in id ? titleOf(id.figure, words) : "",
       embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
     }[id.page];
-    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
+    const described = { explore: "explore.description", report: "report.description" } as const;
+    const description = words.t(
+      id.page === "explore" || id.page === "report" ? described[id.page] : "home.lede",
+    );
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -131,6 +138,9 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         for (const figure of CASE_FIGURES)
           drawn.push(htmlOf(await record.view(figure, OPENING_STATE, words, widthsOf(id)), id, words));
         return render(Explore, { props: { ...shared, figures: drawn } }).body;
+      }
+      if (id.page === "report") {
+        return render(ReportPage, { props: { ...shared, asOf: isoDay(data.date) } }).body;
       }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());

@@ -72,6 +72,13 @@ export const annex = (): Template => ({
   parts: [{ kind: "text", name: "lede" }, ...ANNEX.flatMap((id) => [heading(id), reading(id), figure(id)])],
 });
 
+/** The same day of the month before, or its last day where it has no such day. */
+export function monthBefore(day: Date): Date {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1, Math.min(day.getUTCDate(), lastDay)));
+}
+
 /** What a figure shows after a day, and what it showed up to that day. */
 export const changeStates = (since: Date): { readonly now: string; readonly before: string } => ({
   now: `dates=${isoDay(new Date(since.getTime() + 86_400_000))}..`,

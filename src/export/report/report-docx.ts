@@ -24,7 +24,7 @@ import { figuresInWords, type FigureBlock, type ReportBlock, type ReportDocument
 import type { ReportSource } from "./report-sources";
 
 /** A report as a Word document on A4, with captions that Word numbers, a table of figures and alternative texts. */
-export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function reportDocx(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { words, title, made, cautions, blocks, method, sources } = document;
   const figures = blocks.filter((block) => block.kind === "figure");
   const children: readonly FileChild[] = [

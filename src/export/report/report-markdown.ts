@@ -4,7 +4,7 @@ import { figuresInWords, type FigureBlock, type ReportBlock, type ReportDocument
 import type { ReportSource } from "./report-sources";
 
 /** A report as a ZIP archive: report.md, and each figure as PNG and as SVG in pictures/. */
-export function reportZip(document: ReportDocument, today: Date): Uint8Array {
+export function reportZip(document: ReportDocument, today: Date): Uint8Array<ArrayBuffer> {
   const figures = document.blocks.filter((block) => block.kind === "figure");
   const pictures = figures.flatMap(({ number, picture }) =>
     picture
@@ -15,7 +15,7 @@ export function reportZip(document: ReportDocument, today: Date): Uint8Array {
       : [],
   );
   const files = Object.fromEntries([["report.md", strToU8(reportMarkdown(document))] as const, ...pictures]);
-  return zipSync(files, { level: 6, mtime: today });
+  return new Uint8Array(zipSync(files, { level: 6, mtime: today }));
 }
 
 /** The report as Markdown; the pictures stand beside it. */

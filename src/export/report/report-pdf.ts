@@ -49,6 +49,7 @@ export async function reportPdf(
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN },
     lang: words.lang,
     tagged: true,
+    font: "", // none of the fonts of the format itself: a browser would have to load them
     displayTitle: true,
     bufferPages: true,
     pdfVersion: "1.7",

@@ -1,7 +1,7 @@
 import type { report as en } from "../en/report";
 
 export const report: Readonly<Record<keyof typeof en, string>> = {
-  "nav.report": "Скласці справаздачу",
+  "nav.report": "Справаздача",
   "report.title": "Скласці справаздачу",
   "report.description":
     "Збярыце графікі разам з фільтрамі, расстаўце іх па парадку, напішыце тэкст паміж імі і забярыце справаздачу файлам.",

@@ -1,7 +1,7 @@
 import type { report as en } from "../en/report";
 
 export const report: Readonly<Record<keyof typeof en, string>> = {
-  "nav.report": "Составить отчёт",
+  "nav.report": "Отчёт",
   "report.title": "Составить отчёт",
   "report.description":
     "Соберите графики вместе с фильтрами, расставьте их по порядку, напишите текст между ними и заберите отчёт файлом.",
