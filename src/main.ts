@@ -9,6 +9,7 @@ if (firstFigure) requestAnimationFrame(() => performance.mark("rollcall:first-fi
 
 const explorer = document.querySelector("[data-explore]");
 const embed = document.querySelector("[data-embed]");
+const report = document.querySelector("[data-report]");
 const caseFigure = document.querySelector("[data-case-figure]");
 
 const whenAndWhere = {
@@ -31,6 +32,15 @@ async function start(): Promise<void> {
           "",
           fragment === "" ? location.pathname + location.search : `#${fragment}`,
         ),
+    });
+  }
+  if (report) {
+    const { startReport } = await import("./app/report/start-report");
+    return startReport({
+      window,
+      fragment: () => location.hash,
+      clearFragment: () => history.replaceState(history.state, "", location.pathname + location.search),
+      today: () => new Date(),
     });
   }
   if (caseFigure) {
@@ -91,7 +101,7 @@ for (const panel of document.querySelectorAll<HTMLElement>("[data-embed-panel]")
 
 // Whoever asks for little data gets the engine only when a hand touches the page.
 if (embed) void startFrame();
-else if (explorer) startOnce();
+else if (explorer || report) startOnce();
 else if (firstFigure && isFrugal())
   for (const kind of ["pointerdown", "keydown"] as const) addEventListener(kind, startOnce);
 else if (firstFigure) addEventListener("load", () => whenIdle(startOnce));

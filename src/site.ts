@@ -12,8 +12,8 @@ import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
-import { isoDay } from "./model/iso-day";
 import { OPENING_STATE } from "./model/case-permalink";
+import { isoDay } from "./model/iso-day";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
@@ -26,6 +26,7 @@ import Calibration from "./app/pages/Calibration.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
+import ReportPage from "./app/pages/ReportPage.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
@@ -65,6 +66,7 @@ export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
   { page: "calibration" },
+  { page: "report" },
   { page: "about" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
@@ -78,6 +80,7 @@ const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
   about: "home.lede",
   figure: "home.lede",
   embed: "home.lede",
+  report: "report.description",
   explore: "explore.description",
   calibration: "calibration-page.description",
 };
@@ -126,6 +129,7 @@ export function openSite({ engine, cases, geography, document, data }: Material)
       home: "",
       about: words.t("nav.about"),
       explore: words.t("explore.title"),
+      report: words.t("report.title"),
       figure: "figure" in id ? titleOf(id.figure, words) : "",
       embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
       calibration: words.t("explore.figure.calibration.title"),
@@ -153,6 +157,9 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         const widthsPx = widthsOf(id);
         const view = calibrationView(await askCalibration(engine), { words, document, widthsPx });
         return render(Calibration, { props: { ...shared, view } }).body;
+      }
+      if (id.page === "report") {
+        return render(ReportPage, { props: { ...shared, asOf: isoDay(data.date) } }).body;
       }
       if (id.page === "about") {
         const rules = await engine.run(seriesInWords());

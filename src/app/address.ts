@@ -7,6 +7,7 @@ export type PageId =
   | { readonly page: "about" }
   | { readonly page: "explore" }
   | { readonly page: "calibration" }
+  | { readonly page: "report" }
   | { readonly page: "figure" | "embed"; readonly figure: string };
 
 /** Where a page stands below the site's root, and the way back to it. */

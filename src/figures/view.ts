@@ -96,6 +96,8 @@ export interface FigureView {
   readonly selection?: string;
   /** Stands in every drawing and file of it, where its people are not real. */
   readonly simulated?: string;
+  /** The fewest people in a group that it draws; absent in the record, where nobody is selected. */
+  readonly smallestGroup?: number;
   readonly legend: readonly LegendItem[];
   readonly drawings: readonly Drawing[];
   readonly description: readonly Sentence[];

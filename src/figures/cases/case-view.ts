@@ -51,6 +51,7 @@ export function caseViewOf(
     subtitle: words.name(key, mode === undefined ? "subtitle" : `subtitle.${mode}`),
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
+    ...smallestGroup(frame),
     legend: legendOf(figure, state, words),
     drawings: widthsPx.map((widthPx) => drawingOf(figure, frame, { ...world, widthPx })),
     description: [{ text: reading ?? words.name(key, "empty"), observations: [] }],
@@ -69,6 +70,11 @@ export function caseViewOf(
     sql: figureSql(figure.ids, measures, selection),
     empty: reading === undefined && frame.selected.total?.[0] === 0,
   };
+}
+
+function smallestGroup({ selected, compared }: Frame): Pick<FigureView, "smallestGroup"> {
+  const groups = [selected.total?.[0], compared?.total?.[0]].filter((people) => people !== undefined);
+  return groups.length === 0 ? {} : { smallestGroup: Math.min(...groups) };
 }
 
 function worldOf(

@@ -12,6 +12,7 @@ import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
 import { exploreSql } from "./explore/sql";
 import { record } from "./record";
+import { report } from "./report";
 
 export const en = {
   ...record,
@@ -28,4 +29,5 @@ export const en = {
   ...explorePanel,
   ...exploreSelection,
   ...exploreSql,
+  ...report,
 } as const;

@@ -13,6 +13,7 @@ import { explorePanel } from "./explore/panel";
 import { exploreSelection } from "./explore/selection";
 import { exploreSql } from "./explore/sql";
 import { record } from "./record";
+import { report } from "./report";
 
 export const ru: Messages = {
   ...record,
@@ -29,4 +30,5 @@ export const ru: Messages = {
   ...explorePanel,
   ...exploreSelection,
   ...exploreSql,
+  ...report,
 };
