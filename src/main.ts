@@ -1,3 +1,4 @@
+import { writeAdd } from "./model/report-link";
 import "./style/site.css";
 
 // The page is whole without this file; it lets the figures answer once the engine is there.
@@ -78,6 +79,14 @@ async function startFrame(): Promise<void> {
   const { startEmbed } = await import("./app/embed/start-embed");
   startEmbed({ window, fragment: () => location.hash, search: () => location.search });
 }
+
+/** The report takes a figure in the state that it is shown in. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-add-to-report]"))
+  link.addEventListener("click", () => {
+    const state = location.hash.replace(/^#/, "");
+    const figure = link.dataset["addToReport"] ?? "";
+    link.hash = writeAdd({ figure, state: state.includes("=") ? state : "" });
+  });
 
 /** The panel is wanted by few: it comes when it is opened. */
 for (const panel of document.querySelectorAll<HTMLElement>("[data-embed-panel]"))

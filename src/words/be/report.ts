@@ -2,6 +2,7 @@ import type { report as en } from "../en/report";
 
 export const report: Readonly<Record<keyof typeof en, string>> = {
   "nav.report": "Справаздача",
+  "report.add.this": "Дадаць гэты графік у справаздачу",
   "report.title": "Скласці справаздачу",
   "report.description":
     "Збярыце графікі разам з фільтрамі, расстаўце іх па парадку, напішыце тэкст паміж імі і забярыце справаздачу файлам.",

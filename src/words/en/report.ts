@@ -1,6 +1,7 @@
 /** The report builder, and what it writes into a report by itself. */
 export const report = {
   "nav.report": "Report",
+  "report.add.this": "Add this figure to a report",
   "report.title": "Build a report",
   "report.description":
     "Collect figures with their filters, put them in order, write between them, and take the report away as a file.",

@@ -2,6 +2,7 @@ import type { report as en } from "../en/report";
 
 export const report: Readonly<Record<keyof typeof en, string>> = {
   "nav.report": "Отчёт",
+  "report.add.this": "Добавить этот график в отчёт",
   "report.title": "Составить отчёт",
   "report.description":
     "Соберите графики вместе с фильтрами, расставьте их по порядку, напишите текст между ними и заберите отчёт файлом.",
