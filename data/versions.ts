@@ -3,7 +3,7 @@ import { contentVersion, type DataVersion } from "./describe/version";
 
 /** What a published version says of itself. It stands beside its files and, like them, never changes. */
 export interface VersionManifest extends DataVersion {
-  /** The day on which it was published here. */
+  /** The day on which it was made. */
   readonly made: string;
   /** The version before it, with the checksum of its manifest; the first has none. */
   readonly previous?: { readonly version: string; readonly sha256: string };

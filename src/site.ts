@@ -7,21 +7,24 @@ import { headlinesOf } from "./figures/headlines";
 import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
+import type { PublishedVersion } from "./model/data-version";
 import { isoDay } from "./model/iso-day";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
 import { citationsOf } from "./app/citations";
+import { changeViews } from "./app/change-view";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
+import Changes from "./app/pages/Changes.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
 import { STORY_FIGURES } from "./app/pages/story";
 import FigurePart from "./app/parts/Figure.svelte";
 import { fileOf, linkTo } from "./app/parts/links";
-import { LANGUAGES, type Language, type Words } from "./words/words";
+import { LANGUAGES, type Key, type Language, type Words } from "./words/words";
 import { loadWords } from "./words/load-words";
 
 export interface Material {
@@ -29,6 +32,8 @@ export interface Material {
   readonly geography: Geography;
   readonly document: Document;
   readonly data: { readonly version: string; readonly date: Date };
+  /** Every version of the data, from the first to the newest. */
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** A page as the parts that a template holds. */
@@ -56,11 +61,12 @@ export const pages: readonly PageId[] = [
   { page: "home" },
   { page: "explore" },
   { page: "about" },
+  { page: "changes" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
 ];
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
-export function openSite({ engine, geography, document, data }: Material) {
+export function openSite({ engine, geography, document, data, versions }: Material) {
   const asked = new Map<string, Promise<Answers>>();
   const answersOf = (figure: Figure): Promise<Answers> => {
     const known = asked.get(figure.id) ?? askFigure(figure, NOTHING_CHOSEN, engine);
@@ -92,10 +98,11 @@ export function openSite({ engine, geography, document, data }: Material) {
     const title = {
       home: "",
       about: words.t("nav.about"),
+      changes: words.t("changes.title"),
       explore: words.t("explore.title"),
       figure: id.page === "figure" ? titleOf(id.figure, words) : "",
     }[id.page];
-    const description = words.t(id.page === "explore" ? "explore.description" : "home.lede");
+    const description = words.t(DESCRIPTIONS[id.page]);
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -119,6 +126,11 @@ export function openSite({ engine, geography, document, data }: Material) {
         }));
         const observations = (await engine.run(countObservations()))[0]?.observations ?? 0;
         return render(About, { props: { ...shared, data: { ...shared.data, observations }, series } }).body;
+      }
+      if (id.page === "changes") {
+        const named = new Set((await engine.run(seriesInWords())).map(({ series }) => series));
+        const views = changeViews(versions, data.version, named, words);
+        return render(Changes, { props: { ...shared, versions: views } }).body;
       }
       if (id.page === "home") {
         const drawn: Record<string, string> = {};
@@ -153,6 +165,14 @@ export function openSite({ engine, geography, document, data }: Material) {
 
   return { renderPage, view };
 }
+
+const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
+  home: "home.lede",
+  about: "home.lede",
+  changes: "changes.lede",
+  explore: "explore.description",
+  figure: "home.lede",
+};
 
 const titleOf = (id: string, words: Words): string => words.name("figure", `${id}.title`);
 

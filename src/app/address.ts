@@ -6,6 +6,7 @@ export type PageId =
   | { readonly page: "home" }
   | { readonly page: "about" }
   | { readonly page: "explore" }
+  | { readonly page: "changes" }
   | { readonly page: "figure"; readonly figure: string };
 
 /** Where a page stands below the site's root, and the way back to it. */

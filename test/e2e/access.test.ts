@@ -10,14 +10,17 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each<Language>(["en", "be"])("what axe finds: %s", (lang) => {
-  it.each(["", "figure/held/", "about/"])("nothing on /%s, in light and in dark", async (path) => {
-    const { page } = await site.visit(homeOf(lang) + path, { context: { colorScheme: "light" } });
-    if (path.startsWith("figure/")) {
-      await figureLive(page, "held");
-      for (const summary of await page.locator("details > summary").all()) await summary.click();
-    }
-    expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await axeFindings(page)).toEqual([]);
-  });
+  it.each(["", "figure/held/", "about/", "changes/"])(
+    "nothing on /%s, in light and in dark",
+    async (path) => {
+      const { page } = await site.visit(homeOf(lang) + path, { context: { colorScheme: "light" } });
+      if (path.startsWith("figure/")) {
+        await figureLive(page, "held");
+        for (const summary of await page.locator("details > summary").all()) await summary.click();
+      }
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 });

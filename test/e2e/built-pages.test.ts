@@ -151,10 +151,10 @@ describe("every built page", () => {
 });
 
 describe("the built site", () => {
-  it("has a page for the account, the method, the explorer and each figure in each language", async () => {
+  it("has a page for the account, the method, the changes, the explorer and each figure in each language", async () => {
     const figures = (await listedFigures()).map(({ id }) => `figure/${id}/`);
     const expected = LANGUAGES.flatMap((lang) =>
-      ["", "about/", "explore/", ...figures].map((path) => homeOf(lang) + path),
+      ["", "about/", "changes/", "explore/", ...figures].map((path) => homeOf(lang) + path),
     );
     expect(pages.map(({ folder }) => folder).sort()).toEqual(expected.sort());
   });

@@ -21,7 +21,7 @@ const withoutScripts = (page: Page): Promise<unknown> => page.route("**/*.js", (
 
 describe("the pages", () => {
   it.each(LANGUAGES)("never scroll sideways, from a phone to a wide screen: %s", async (lang) => {
-    const paths = ["", "about/", ...(await listedFigures()).map(({ id }) => `figure/${id}/`)];
+    const paths = ["", "about/", "changes/", ...(await listedFigures()).map(({ id }) => `figure/${id}/`)];
     const { page } = await site.visit(homeOf(lang), { before: withoutScripts });
     const wide: string[] = [];
     for (const path of paths) {
