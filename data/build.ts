@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegionsAtlas, WorldAtlas } from "./geography/make-geography";
-import { makeFiles } from "./make-files";
+import { dataVersion } from "./describe/version";
+import { makeFiles, recordFiles } from "./make-files";
 import { makeRecord } from "./record";
 import { SOURCE_NAMES, sourcePath, type Sources } from "./source-files";
 import { problemText } from "./steps/problem";
+import { readVersionFolders, writeVersionFolder } from "./version-folders";
+import { folderName, inOrder, newVersion, versionProblems, VERSIONS } from "./versions";
 
 const PUBLIC = "public/data";
 
@@ -40,7 +43,21 @@ for (const [name, bytes] of Object.entries(files)) {
 if (!checkOnly) {
   for (const path of differing) console.log(`wrote ${path}`);
   console.log(`${Object.keys(files).length} files in ${PUBLIC}, ${differing.length} changed`);
-} else if (differing.length > 0) {
-  for (const path of differing) console.error(`${path}: expected what npm run data makes`);
-  process.exit(1);
+}
+
+const version = dataVersion(recordFiles(files), record.observed);
+const versions = await readVersionFolders(VERSIONS);
+if (!checkOnly && !versions.some(({ name }) => name === folderName(version))) {
+  const made = new Date().toISOString().slice(0, 10);
+  const next = newVersion(recordFiles(files), version, made, inOrder(versions).at(-1));
+  await writeVersionFolder(VERSIONS, next);
+  console.log(`wrote ${VERSIONS}/${next.name}`);
+}
+if (checkOnly) {
+  const wrong = [
+    ...differing.map((path) => `${path}: expected what npm run data makes`),
+    ...versionProblems(versions, version, recordFiles(files)),
+  ];
+  for (const sentence of wrong) console.error(sentence);
+  if (wrong.length > 0) process.exit(1);
 }

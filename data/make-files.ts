@@ -45,6 +45,17 @@ export function makeFiles(
   };
 }
 
+/** The Parquet files of the record among all files: what a version of the data is made of. */
+export const recordFiles = (
+  files: Readonly<Record<string, Uint8Array>>,
+): Readonly<Record<string, Uint8Array>> =>
+  Object.fromEntries(
+    recordTables.flatMap(({ name }) => {
+      const bytes = files[`${name}.parquet`];
+      return bytes ? [[`${name}.parquet`, bytes]] : [];
+    }),
+  );
+
 const simulatedTables = [...caseTables, calibration];
 
 const json = (value: unknown, indent?: number): Uint8Array =>

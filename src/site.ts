@@ -13,16 +13,19 @@ import { recordFigures } from "./figures/record/index";
 import type { FigureView } from "./figures/view";
 import { viewOf } from "./figures/view-of";
 import { OPENING_STATE } from "./model/case-permalink";
+import type { PublishedVersion } from "./model/data-version";
 import { isoDay } from "./model/iso-day";
 import { NOTHING_CHOSEN } from "./model/record-state";
 import { headlineRows } from "./query/headlines";
 import { countObservations, seriesInWords } from "./query/series";
 import { folderOf, placeOf, widthsOf, type PageId } from "./app/address";
+import { changeViews } from "./app/change-view";
 import { citationsOf, citedOf } from "./app/citations";
 import { headOf } from "./app/head";
 import About from "./app/pages/About.svelte";
 import EmbedPage from "./app/pages/EmbedPage.svelte";
 import Calibration from "./app/pages/Calibration.svelte";
+import Changes from "./app/pages/Changes.svelte";
 import Explore from "./app/pages/Explore.svelte";
 import FigurePage from "./app/pages/FigurePage.svelte";
 import Home from "./app/pages/Home.svelte";
@@ -39,6 +42,8 @@ export interface Material {
   readonly geography: Geography;
   readonly document: Document;
   readonly data: { readonly version: string; readonly date: Date };
+  /** Every version of the data, from the first to the newest. */
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** A page as the parts that a template holds. */
@@ -68,6 +73,7 @@ export const pages: readonly PageId[] = [
   { page: "calibration" },
   { page: "report" },
   { page: "about" },
+  { page: "changes" },
   ...figures.map(({ id }): PageId => ({ page: "figure", figure: id })),
   ...CASE_FIGURES.map((figure): PageId => ({ page: "figure", figure })),
   ...figures.map(({ id }): PageId => ({ page: "embed", figure: id })),
@@ -78,6 +84,7 @@ export const pages: readonly PageId[] = [
 const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
   home: "home.lede",
   about: "home.lede",
+  changes: "changes.lede",
   figure: "home.lede",
   embed: "home.lede",
   report: "report.description",
@@ -86,7 +93,7 @@ const DESCRIPTIONS: Readonly<Record<PageId["page"], Key>> = {
 };
 
 /** Makes pages out of the record. A figure is asked once and drawn for each language and width. */
-export function openSite({ engine, cases, geography, document, data }: Material) {
+export function openSite({ engine, cases, geography, document, data, versions }: Material) {
   const record = openCaseRecord({ engine, geography, document, ...cases });
   const asked = new Map<string, Promise<Answers>>();
   const answersOf = (figure: Figure): Promise<Answers> => {
@@ -128,6 +135,7 @@ export function openSite({ engine, cases, geography, document, data }: Material)
     const title = {
       home: "",
       about: words.t("nav.about"),
+      changes: words.t("changes.title"),
       explore: words.t("explore.title"),
       report: words.t("report.title"),
       figure: "figure" in id ? titleOf(id.figure, words) : "",
@@ -171,6 +179,11 @@ export function openSite({ engine, cases, geography, document, data }: Material)
         }));
         const observations = (await engine.run(countObservations()))[0]?.observations ?? 0;
         return render(About, { props: { ...shared, data: { ...shared.data, observations }, series } }).body;
+      }
+      if (id.page === "changes") {
+        const named = new Set((await engine.run(seriesInWords())).map(({ series }) => series));
+        const views = changeViews(versions, data.version, named, words);
+        return render(Changes, { props: { ...shared, versions: views } }).body;
       }
       if (id.page === "home") {
         const drawn: Record<string, string> = {};

@@ -15,14 +15,19 @@ export function dataVersion(
     "as_of" | "as_of_precision" | "published_on" | "published_precision"
   >[],
 ): DataVersion {
-  const hash = createHash("sha256");
-  for (const name of Object.keys(parquet).sort()) hash.update(parquet[name] ?? new Uint8Array());
   const days = observed.flatMap((o) => [
     ...(o.as_of && o.as_of_precision === "day" ? [o.as_of.getTime()] : []),
     ...(o.published_on && o.published_precision === "day" ? [o.published_on.getTime()] : []),
   ]);
   return {
-    version: hash.digest("hex").slice(0, 12),
+    version: contentVersion(parquet),
     date: new Date(Math.max(...days)).toISOString().slice(0, 10),
   };
+}
+
+/** The version that the bytes of some Parquet files make. */
+export function contentVersion(parquet: Readonly<Record<string, Uint8Array>>): string {
+  const hash = createHash("sha256");
+  for (const name of Object.keys(parquet).sort()) hash.update(parquet[name] ?? new Uint8Array());
+  return hash.digest("hex").slice(0, 12);
 }

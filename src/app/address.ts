@@ -6,6 +6,7 @@ export type PageId =
   | { readonly page: "home" }
   | { readonly page: "about" }
   | { readonly page: "explore" }
+  | { readonly page: "changes" }
   | { readonly page: "calibration" }
   | { readonly page: "report" }
   | { readonly page: "figure" | "embed"; readonly figure: string };

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each<Language>(["en", "be"])("what axe finds: %s", (lang) => {
-  it.each(["", "figure/held/", "about/", "calibration/"])(
+  it.each(["", "figure/held/", "about/", "calibration/", "changes/", "report/"])(
     "nothing on /%s, in light and in dark",
     async (path) => {
       const { page } = await site.visit(homeOf(lang) + path, { context: { colorScheme: "light" } });

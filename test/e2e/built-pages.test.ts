@@ -166,7 +166,9 @@ describe("the built site", () => {
   it("has a page for the account, the method, the explorer, its calibration and each figure, and its frame, in each language", async () => {
     const figures = (await listedFigures()).flatMap(({ id }) => [`figure/${id}/`, `embed/${id}/`]);
     const expected = LANGUAGES.flatMap((lang) =>
-      ["", "about/", "explore/", "calibration/", "report/", ...figures].map((path) => homeOf(lang) + path),
+      ["", "about/", "changes/", "explore/", "calibration/", "report/", ...figures].map(
+        (path) => homeOf(lang) + path,
+      ),
     );
     expect(pages.map(({ folder }) => folder).sort()).toEqual(expected.sort());
   });

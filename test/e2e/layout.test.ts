@@ -31,7 +31,14 @@ const withoutScripts = (page: Page): Promise<unknown> => page.route("**/*.js", (
 
 describe("the pages", () => {
   it.each(LANGUAGES)("never scroll sideways, from a phone to a wide screen: %s", async (lang) => {
-    const paths = ["", "about/", "calibration/", ...(await listedFigures()).map(({ id }) => `figure/${id}/`)];
+    const paths = [
+      "",
+      "about/",
+      "calibration/",
+      "changes/",
+      "report/",
+      ...(await listedFigures()).map(({ id }) => `figure/${id}/`),
+    ];
     const { page } = await site.visit(homeOf(lang), { before: withoutScripts });
     const wide: string[] = [];
     for (const path of paths) {

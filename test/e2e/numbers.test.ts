@@ -24,6 +24,8 @@ const OWN_COUNTS: readonly { readonly at: string; readonly why: string }[] = [
   { at: ".more > details > summary", why: "how many rows or sources a list has; checked against the list" },
   { at: ".events > li", why: "the number on a flag comes first; the rest is checked without it" },
   { at: "#versions p", why: "how many observations the record holds; checked against the file" },
+  { at: ".page-changes .version", why: "numbers of other versions, whose comparison has its own test" },
+  { at: ".cite .citation", why: "dates and the version, as the formats write them" },
   { at: ".sql, .site-nav, .languages", why: "no words about the record" },
   { at: "g[data-mark*=axis], g.axis, .flag", why: "ticks of a scale and numbers of flags" },
   {

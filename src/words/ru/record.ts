@@ -9,6 +9,7 @@ import { place } from "./codes/place";
 import { placeKinds as placeKindNames } from "./codes/place-kind";
 import { sentenceLength } from "./codes/sentence-length";
 import { series } from "./codes/series";
+import { changes } from "./changes";
 import { cite } from "./cite";
 import { common } from "./common";
 import { embed } from "./embed";
@@ -45,6 +46,7 @@ export const record = {
   ...placeKindNames,
   ...sentenceLength,
   ...series,
+  ...changes,
   ...cite,
   ...common,
   ...embed,

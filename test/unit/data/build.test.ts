@@ -26,6 +26,7 @@ test("data:check names the files that are not what the build makes, and writes n
   const { status, stderr } = build("--check");
   expect(status).toBe(1);
   expect(stderr).toContain("public/data/version.json: expected what npm run data makes\n");
+  expect(stderr).toMatch(/public\/versions\/[0-9a-f-]+: expected the current data, got none\n/);
   expect(existsSync(join(folder, "public"))).toBe(false);
 }, 60_000);
 

@@ -1,0 +1,26 @@
+/** The page that says what differs between the versions of the data. */
+export const changes = {
+  "changes.title": "What changed in the data",
+  "changes.lede":
+    "Every published version of the data is kept, under a name made of the newest day that it knows and of a hash of its content. No version is ever rewritten. Here is what differs between each version and the one before it.",
+  "changes.version": "Version {version}",
+  "changes.when": "Data as of {date}; made on {made}.",
+  "changes.size": "{count, plural, one {# observation} other {# observations}}.",
+  "changes.current": "The figures show this version.",
+  "changes.first": "This is the first version: there is none before it.",
+  "changes.none": "No number was added, revised or withdrawn.",
+  "changes.counts": "Numbers added: {added}, revised: {revised}, withdrawn: {withdrawn}.",
+  "changes.described": "Same number, described otherwise: {count}",
+  "changes.tables": "Other tables that differ: {tables}.",
+  "changes.files": "Files of this version",
+  "changes.change": "Change",
+  "changes.added": "added",
+  "changes.revised": "revised",
+  "changes.withdrawn": "withdrawn",
+  "changes.id": "Observation",
+  "changes.what": "What is counted",
+  "changes.publisher": "Publisher",
+  "changes.difference": "What differs",
+  "changes.empty": "empty",
+  "changes.link": "What changed between versions",
+} as const;
