@@ -4,6 +4,7 @@ import { readAdd } from "../../model/report-link";
 import { readDay } from "../../model/iso-day";
 import { openCasePlace } from "../case-loading";
 import { pageWorkshop } from "../page-workshop";
+import { paintSvg } from "../paint-svg";
 import { FigureAnswers } from "./figure-answers.svelte";
 import { KNOWN_FIGURES } from "./known-figures";
 import { ReportDraft } from "./report-draft.svelte";
@@ -33,7 +34,10 @@ export async function startReport({ window, fragment, clearFragment, today }: Re
     return openEmbedService(document, place.root);
   }, data);
   const site = new URL(place.root === "" ? "./" : place.root, document.URL.replace(/#.*$/, "")).href;
-  const workshop = pageWorkshop(document, place.root);
+  const workshop = {
+    ...pageWorkshop(document, place.root),
+    png: (svg: string, scale: number) => paintSvg(document, svg, scale),
+  };
   room.replaceChildren();
   mount(ReportBuilder, {
     target: room,
