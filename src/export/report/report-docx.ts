@@ -34,6 +34,7 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array<A
       ? []
       : [heading(words.t("report.doc.cautions")), ...cautions.map((text) => styled(CAUTION, text))]),
     ...(figures.length === 0 ? [] : [heading(words.t("report.doc.figures")), tableOfFigures(figures, words)]),
+    ...(figures.length === 0 ? [] : [new Paragraph({ spacing: { after: 60 } })]),
     ...blocks.flatMap((block) => blockParagraphs(block, words)),
     heading(words.t("report.doc.method")),
     ...method.map((text) => body(text)),
