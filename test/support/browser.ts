@@ -10,6 +10,7 @@ export interface Browser {
   readonly launch: LaunchOptions & { readonly executablePath: string };
 }
 
+/** Without hinting letters are as wide as their font says, whatever fonts and settings a machine has. */
 const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -17,6 +18,7 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  "--font-render-hinting=none",
 ];
 
 /** $CHROMIUM, or Playwright's own, or the system's, or the one that an npm package carries. */

@@ -44,7 +44,7 @@ const HEAD_PX = 40;
 const LEAST_ROW_PX = 34;
 const BAR_PX = 9;
 const LEAST_CELL_PX = 50;
-const SIZE = 12.5;
+const SIZE = 13;
 
 /** Rows by columns: in each cell a filled bar of the selection over a grey one of everyone, all on one scale. */
 export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedContext): Matrix {

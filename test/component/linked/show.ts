@@ -13,6 +13,7 @@ export async function show<L extends { readonly node: SVGSVGElement }>(
   lang: Language = "en",
 ): Promise<L & { overlaps(): readonly string[] }> {
   const drawn = make({ document, words: await wordsHere(lang), widthPx });
+  drawn.node.style.maxWidth = "none"; // a drawing made smaller has letters of other widths
   document.body.replaceChildren(drawn.node);
   await siteFonts();
   return { ...drawn, overlaps: () => overlapsIn(drawn.node) };
