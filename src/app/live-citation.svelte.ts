@@ -56,6 +56,7 @@ export function openCitation({
       });
       citations = shown;
       if (!isFirst) return;
+      const opened = [...root.querySelectorAll("details")].map(({ open }) => open);
       root.replaceChildren();
       mount(Cite, {
         target: root,
@@ -69,6 +70,8 @@ export function openCitation({
           },
         },
       });
+      for (const [i, details] of [...root.querySelectorAll("details")].entries())
+        details.open = opened[i] ?? details.open; // what a reader opened stays open
     },
   };
 }
