@@ -2,9 +2,13 @@ import { max, scaleLinear } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { lyingRun, type BarRun } from "./parts/bar-run";
 import { pickable } from "./parts/pick";
-import { drawIn, frameIn, set, write } from "./parts/svg";
+import { numberPair } from "./parts/number-pair";
+import { outlineIn } from "./parts/outline";
+import { drawIn, frameIn, set } from "./parts/svg";
 import { teller } from "./parts/tell";
+import { STILL } from "./parts/underlay";
 
 export interface BarsSpec extends Picking {
   readonly label: string;
@@ -43,6 +47,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
   const leftPx = labelPx + 10;
   const x = scaleLinear([0, Math.max(1, most)], [0, Math.max(20, widthPx - leftPx - numberPx)]).clamp(true);
 
+  const labels = draw("g", { class: STILL, "aria-hidden": "true" });
   let topPx = 0;
   const nodes: SVGElement[] = [];
   const rows = spec.bars.map((bar, i) => {
@@ -50,33 +55,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
     const lines = wrapText(bar.label, labelPx + 1, 13);
     const heightPx = Math.max(ROW_PX, lines.length * LINE_PX + 6);
     const middle = topPx + heightPx / 2;
-    const all = draw("rect", {
-      x: leftPx,
-      y: middle - BAR_PX / 2,
-      height: BAR_PX,
-      width: 0,
-      fill: "var(--grey-3)",
-    });
-    const fill = draw("rect", {
-      x: leftPx,
-      y: middle - BAR_PX / 2,
-      height: BAR_PX,
-      width: 0,
-      fill: "var(--held)",
-    });
-    const outline = draw("rect", {
-      x: leftPx,
-      y: middle - BAR_PX / 2 - 2,
-      height: BAR_PX + 4,
-      width: 0,
-      fill: "none",
-      stroke: "var(--ink)",
-      visibility: "hidden",
-    });
-    const first = draw("tspan", { "font-weight": 600 });
-    const rest = draw("tspan", { fill: "var(--ink-soft)", "font-size": 12 });
-    const number = draw("text", { x: leftPx, y: middle + 4.5, "font-size": 13 });
-    number.append(first, rest);
+    const number = numberPair(draw, words, middle + 4.5);
     const label = lines.map((line, l) =>
       draw(
         "text",
@@ -91,12 +70,15 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
       ),
     );
     const hit = draw("rect", { x: 0, y: topPx, width: widthPx, height: heightPx, fill: "transparent" });
-    const node = draw("g", {}, hit, ...label, all, fill, outline, number);
+    labels.append(...label);
+    const node = draw("g", {}, hit, ...number.nodes);
     nodes.push(node);
     topPx += heightPx;
     const pick = pickable(node, bar.code, spec.onpick);
     let shown = "";
     return {
+      bar,
+      middle,
       update({ selected, everyone, compared, picked }: BarsData) {
         const [here, whole] = [selected[bar.bin] ?? 0, everyone[bar.bin] ?? 0];
         const against = compared?.[bar.bin];
@@ -104,19 +86,39 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
         const state = `${here} ${whole} ${against ?? ""} ${isPicked}`;
         if (state === shown) return;
         shown = state;
-        if (!bar.isApart) {
-          set(all, { width: x(whole) });
-          set(fill, { width: x(here) });
-          set(outline, { width: x(against ?? 0), visibility: against === undefined ? "hidden" : "visible" });
-          set(number, { x: leftPx + x(Math.max(whole, against ?? 0)) + 6 });
-        }
-        write(first, words.number(here));
-        write(rest, here === whole ? "" : ` / ${words.number(whole)}`);
+        for (const line of label) set(line, { "font-weight": isPicked ? 600 : 400 });
+        const barPx = bar.isApart ? 0 : x(Math.max(whole, against ?? 0)) + 6;
+        number.show(leftPx + barPx, { selected: here, everyone: whole });
         pick.say({ label: `${bar.label}: ${tell(here, whole, against)}`, picked: isPicked });
       },
     };
   });
+  const lying = rows.filter(({ bar }) => !bar.isApart);
+  const runOf = (aroundPx: number) =>
+    lyingRun(lying.length, {
+      base: leftPx,
+      top: (row) => (lying[row]?.middle ?? 0) - BAR_PX / 2 - aroundPx,
+      bottom: (row) => (lying[row]?.middle ?? 0) + BAR_PX / 2 + aroundPx,
+    });
+  const [run, around] = [runOf(0), runOf(2)];
+  const still = { "pointer-events": "none" };
+  const all = draw("path", { ...still, class: "everyone", fill: "var(--grey-3)" });
+  const fill = draw("path", { ...still, class: "selected", fill: "var(--held)" });
+  const outline = outlineIn(draw);
   const node = frameIn(draw, { widthPx, heightPx: topPx + 4, label: spec.label });
-  node.append(...nodes);
-  return { node, update: (data) => rows.forEach((row) => row.update(data)) };
+  node.append(labels, ...nodes, all, fill, outline);
+  return {
+    node,
+    update(data) {
+      const { selected, everyone, compared } = data;
+      set(all, { d: pathOf(run, everyone) });
+      set(fill, { d: pathOf(run, selected) });
+      set(outline, { d: compared ? pathOf(around, compared) : "" });
+      for (const row of rows) row.update(data);
+    },
+  };
+
+  function pathOf(bars: BarRun, people: ArrayLike<number>): string {
+    return bars.path((row) => leftPx + x(people[lying[row]?.bar.bin ?? -1] ?? 0));
+  }
 }

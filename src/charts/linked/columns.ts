@@ -1,42 +1,32 @@
-import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
+import { barRun } from "./parts/bar-run";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
 import { outlineIn, stepsAround } from "./parts/outline";
-import { pickable, type Pick } from "./parts/pick";
-import { roving } from "./parts/roving";
-import { apartRows, type RowSpec } from "./parts/rows";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { teller } from "./parts/tell";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
+import { STILL } from "./parts/underlay";
 
 export interface Column {
-  readonly code: string;
   /** Names the column to people: "13 to 18 months". */
   readonly label: string;
   /** Stands on the axis where the column begins. */
   readonly tick?: string;
 }
 
-export interface ColumnsSpec extends Picking {
+export interface ColumnsSpec {
   /** Names the drawing. */
   readonly label: string;
   /** In the order of the axis, which is one of equal steps. */
   readonly bins: readonly Column[];
-  /** Whoever is in no known bin: counted after the last of `bins`. */
-  readonly unknown?: RowSpec;
   readonly axisLabel: string;
   /** By bin; fixes the scale. */
   readonly everyone: ArrayLike<number>;
-  /** Columns are chosen by an interval that is laid over them, not one by one. */
-  readonly isBrushed?: boolean;
 }
 
-export interface ColumnsData extends LinkedCounts {
-  readonly picked?: ReadonlySet<string>;
-}
-
-export interface Columns extends Linked<ColumnsData> {
+export interface Columns extends Linked<LinkedCounts> {
   readonly axis: HorizontalAxis;
 }
 
@@ -45,7 +35,10 @@ const LINE_PX = 15;
 /** The least height of a column in which there is somebody. */
 const VISIBLE_PX = 1.5;
 
-/** Columns over an axis of equal steps: the selection over everyone, the group compared with as an outline. */
+/**
+ * Columns over an axis of equal steps, chosen by an interval that is laid over them: the selection over everyone, the
+ * group compared with as an outline.
+ */
 export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedContext): Columns {
   const draw = drawIn(document);
   const count = spec.bins.length;
@@ -58,42 +51,24 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
   const stepPx = (right - left) / Math.max(1, count);
   const xOf = (bin: number) => left + bin * stepPx;
   const yOf = (people: number) => bottom - scale(people) * (bottom - top);
-  const heightOf = (people: number) =>
-    people === 0 ? 0 : Math.max(VISIBLE_PX, scale(people) * (bottom - top));
+  const endOf = (people: number) =>
+    people === 0 ? bottom : bottom - Math.max(VISIBLE_PX, scale(people) * (bottom - top));
   const gapPx = stepPx > 6 ? 1.5 : stepPx > 3 ? 0.75 : 0;
 
-  const drawn = spec.bins.map(({ code }, bin) => {
-    const along = { x: xOf(bin) + gapPx / 2, width: stepPx - gapPx };
-    const everyone = draw("rect", { class: "everyone", ...along, fill: "var(--grey-3)" });
-    const selected = draw("rect", { class: "selected", ...along, fill: "var(--held)" });
-    const chosen = draw("rect", { ...along, y: bottom + 1, height: 3, fill: "none" });
-    const hit = draw("rect", {
-      class: "hit",
-      x: xOf(bin),
-      y: top,
-      width: stepPx,
-      height: bottom - top,
-      fill: "transparent",
-    });
-    const node = draw("g", {}, hit, everyone, selected, chosen);
-    const pick: Pick | undefined = spec.isBrushed ? undefined : pickable(node, code, spec.onpick);
-    return { node, everyone, selected, chosen, pick, seen: "" };
+  const run = barRun(count, {
+    base: bottom,
+    left: (bin) => xOf(bin) + gapPx / 2,
+    right: (bin) => xOf(bin + 1) - gapPx / 2,
   });
-  if (!spec.isBrushed) roving(drawn.map(({ node }) => node));
+  const everyoneBars = draw("path", { class: "everyone", fill: "var(--grey-3)" });
+  const selectedBars = draw("path", { class: "selected", fill: "var(--held)" });
   const outline = outlineIn(draw);
 
   const axisLines = wrapText(spec.axisLabel, right - left, 12);
-  const apartTopPx = bottom + 24 + axisLines.length * LINE_PX + 4;
-  const apart = apartRows(draw, spec.unknown ? [spec.unknown] : [], {
-    words,
-    widthPx,
-    topPx: apartTopPx,
-    onpick: spec.onpick,
-  });
-  const heightPx = apartTopPx + apart.heightPx;
+  const heightPx = bottom + 24 + axisLines.length * LINE_PX + 4;
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
   const hint = draw("title");
-  const scenery = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+  const scenery = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
   scenery.append(draw("text", { x: 0, y: 11 }, words.t("explore.axis.people")));
   for (const tick of ticks) {
     const y = yOf(tick);
@@ -119,7 +94,8 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
   node.append(
     hint,
     scenery,
-    ...drawn.map((column) => column.node),
+    everyoneBars,
+    selectedBars,
     outline,
     draw("line", {
       x1: left,
@@ -129,7 +105,6 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
       stroke: "var(--ink-soft)",
       "pointer-events": "none",
     }),
-    ...apart.nodes,
   );
 
   const axis: HorizontalAxis = {
@@ -141,7 +116,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     binAt: (px) => binWithin((px - left) / stepPx, count),
   };
   const tell = teller(words);
-  let now: ColumnsData = { selected: [], everyone: spec.everyone };
+  let now: LinkedCounts = { selected: [], everyone: spec.everyone };
   const said = (bin: number) =>
     `${spec.bins[bin]?.label ?? ""}: ${tell(now.selected[bin] ?? 0, now.everyone[bin] ?? 0, now.compared?.[bin])}`;
   // a tooltip is written when somebody looks at it, not at each step of a brush
@@ -158,31 +133,18 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     axis,
     update(data) {
       now = data;
-      const { selected, everyone, compared, picked } = data;
-      for (const [bin, column] of drawn.entries()) {
-        const n = selected[bin] ?? 0;
-        const all = everyone[bin] ?? 0;
-        const isPicked = picked?.has(spec.bins[bin]?.code ?? "") ?? false;
-        const seen = `${n} ${all} ${compared?.[bin] ?? ""} ${isPicked}`;
-        if (seen === column.seen) continue;
-        column.seen = seen;
-        set(column.everyone, { y: bottom - heightOf(all), height: heightOf(all) });
-        set(column.selected, { y: bottom - heightOf(n), height: heightOf(n) });
-        set(column.chosen, { fill: isPicked ? "var(--ink)" : "none" });
-        column.pick?.say({ label: said(bin), picked: isPicked });
-      }
+      const { selected, everyone, compared } = data;
+      set(everyoneBars, { d: barsOf(everyone) });
+      set(selectedBars, { d: barsOf(selected) });
       set(outline, { d: compared ? outlineOf(compared) : "" });
-      const last = count;
-      apart.rows[0]?.update({
-        selected: selected[last] ?? 0,
-        everyone: everyone[last] ?? 0,
-        ...(compared && { compared: compared[last] ?? 0 }),
-        picked: spec.unknown !== undefined && (picked?.has(spec.unknown.code) ?? false),
-      });
     },
   };
 
+  function barsOf(people: ArrayLike<number>): string {
+    return run.path((bin) => endOf(people[bin] ?? 0));
+  }
+
   function outlineOf(compared: ArrayLike<number>): string {
-    return stepsAround(count, { base: bottom, x: xOf, y: (bin) => bottom - heightOf(compared[bin] ?? 0) });
+    return stepsAround(count, { base: bottom, x: xOf, y: (bin) => endOf(compared[bin] ?? 0) });
   }
 }

@@ -1,9 +1,11 @@
 import { max } from "d3";
 import { FIRST_DAY } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { barRun } from "./parts/bar-run";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { timeFrame, type TimeFrame } from "./time-frame";
+import { STILL } from "./parts/underlay";
 
 export interface FlowSpec {
   readonly label: string;
@@ -44,53 +46,47 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
   const { x, y, box } = frame;
   const monthPx = x(new Date(startOf(FIRST_MONTH).getTime() + MONTH_MS)) - box.left;
   const barPx = Math.max(1, monthPx - Math.min(2, monthPx / 4));
-  const group = draw("g");
-  const months = Array.from({ length: spec.everyoneIn.length - FIRST_MONTH }, (_, i) => {
-    const month = i + FIRST_MONTH;
-    const bar = (fill: string) =>
-      draw("rect", { x: x(startOf(month)), width: barPx, y: y(0), height: 0, fill });
-    const marks = {
-      allIn: bar("var(--grey-3)"),
-      allOut: bar("var(--grey-3)"),
-      here: bar("var(--held)"),
-      gone: bar("var(--held-soft)"),
-    };
-    group.append(marks.allIn, marks.allOut, marks.here, marks.gone);
-    return { month, ...marks };
-  });
+  const count = spec.everyoneIn.length - FIRST_MONTH;
+  const left = (i: number): number => x(startOf(i + FIRST_MONTH));
+  const run = barRun(count, { base: y(0), left, right: (i) => left(i) + barPx });
+  const bars = (fill: string) => draw("path", { fill: `var(--${fill})` });
+  const [allIn, allOut, here, gone] = [bars("grey-3"), bars("grey-3"), bars("held"), bars("held-soft")];
   const [cameOutline, leftOutline] = [outlineIn(draw), outlineIn(draw)];
-  const text = { fill: "var(--ink-soft)", "text-anchor": "end", "aria-hidden": "true" };
+  const text = { class: STILL, fill: "var(--ink-soft)", "text-anchor": "end", "aria-hidden": "true" };
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
   node.append(
     frame.axes,
-    group,
+    allIn,
+    allOut,
+    here,
+    gone,
     cameOutline,
     leftOutline,
     draw("text", { ...text, x: box.right, y: box.top + 10 }, `↑ ${spec.inLabel}`),
     draw("text", { ...text, x: box.right, y: box.bottom - 4 }, `↓ ${spec.outLabel}`),
   );
-  const up = (mark: Element, people: number): void => set(mark, { y: y(people), height: y(0) - y(people) });
-  const down = (mark: Element, people: number): void => set(mark, { height: y(-people) - y(0) });
   return {
     node,
     frame,
-    update({ came, left }) {
-      for (const { month, allIn, allOut, here, gone } of months) {
-        up(allIn, came.everyone[month] ?? 0);
-        down(allOut, left.everyone[month] ?? 0);
-        up(here, came.selected[month] ?? 0);
-        down(gone, left.selected[month] ?? 0);
-      }
+    update({ came, left: ended }) {
+      set(allIn, { d: barsOf(came.everyone, 1) });
+      set(allOut, { d: barsOf(ended.everyone, -1) });
+      set(here, { d: barsOf(came.selected, 1) });
+      set(gone, { d: barsOf(ended.selected, -1) });
       set(cameOutline, { d: outlineOf(came.compared, 1) });
-      set(leftOutline, { d: outlineOf(left.compared, -1) });
+      set(leftOutline, { d: outlineOf(ended.compared, -1) });
     },
   };
 
+  function barsOf(people: ArrayLike<number>, side: 1 | -1): string {
+    return run.path((i) => y(side * (people[i + FIRST_MONTH] ?? 0)));
+  }
+
   function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
     if (!compared) return "";
-    return stepsAround(months.length, {
+    return stepsAround(count, {
       base: y(0),
-      x: (i) => Math.min(box.right, x(startOf(i + FIRST_MONTH))),
+      x: (i) => Math.min(box.right, left(i)),
       y: (i) => y(side * (compared[i + FIRST_MONTH] ?? 0)),
     });
   }

@@ -4,10 +4,12 @@ import { mapHeightPx, projectionOf } from "../parts/projection";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
 import { niceSteps } from "./parts/nice-steps";
-import { pickable, saying, type Said } from "./parts/pick";
+import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
+import { teller } from "./parts/tell";
 import { LABEL_AT, MINSK, WIDE_PX } from "./parts/region-labels";
+import { STILL } from "./parts/underlay";
 
 export interface LinkedMapSpec extends Picking {
   readonly regions: readonly LinkedRegion[];
@@ -40,6 +42,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   const { document, words, widthPx, geography } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
   const draw = drawIn(document);
+  const tell = teller(words);
   const isRate = spec.measure === "rate";
   const mapPx = Math.min(mapHeightPx(widthPx), MAX_HEIGHT_PX);
   const projection = projectionOf(geography, { widthPx, heightPx: mapPx });
@@ -114,7 +117,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     (a, b) => Number(a.region.code === "BY-HM") - Number(b.region.code === "BY-HM"),
   );
   node.append(
-    draw("svg", { width: widthPx, height: mapPx, overflow: "hidden" }, neighbours),
+    draw("svg", { class: STILL, width: widthPx, height: mapPx, overflow: "hidden" }, neighbours),
     ...inOrder.map((region) => region.node),
     pointer,
     labels,
@@ -126,10 +129,11 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     node,
     update({ selected, everyone, compared, picked }) {
       for (const [i, { region, area, pick, number, all, compared: second }] of drawn.entries()) {
-        const value = valueOf(selected[i] ?? 0, region);
+        const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
+        const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
-        const other = compared && textOf(valueOf(compared[i] ?? 0, region));
-        const of = textOf(valueOf(everyone[i] ?? 0, region));
+        const other = against === undefined ? undefined : textOf(valueOf(against, region));
+        const of = textOf(valueOf(whole, region));
         set(area, {
           fill: colorOf(value),
           "stroke-width": isPicked ? 2.5 : 0.75,
@@ -138,15 +142,10 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
         write(number, textOf(value));
         write(all, of === textOf(value) ? "" : `/ ${of}`);
         write(second, other === undefined ? "" : `□ ${other}`);
-        const said = {
-          selected: textOf(value),
-          everyone: of,
-          ...(other !== undefined && { compared: other }),
-        };
-        pick.say({
-          label: isRate ? rateSaid(region.label, said) : saying(words, region.label, said),
-          picked: isPicked,
-        });
+        const label = isRate
+          ? rateSaid(region.label, textOf(value), of, other)
+          : `${region.label}: ${tell(here, whole, against)}`;
+        pick.say({ label, picked: isPicked });
       }
       const last = spec.regions.length;
       apart.rows[0]?.update({
@@ -158,7 +157,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     },
   };
 
-  function rateSaid(name: string, { selected, everyone, compared }: Said): string {
+  function rateSaid(name: string, selected: string, everyone: string, compared?: string): string {
     const parts = [
       `${words.t("explore.legend.selection")} ${selected}`,
       `${words.t("explore.legend.everyone")} ${everyone}`,

@@ -13,9 +13,10 @@ import { placeLabels } from "../parts/place-labels";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
-import { pickable, saying } from "./parts/pick";
+import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
+import { teller } from "./parts/tell";
 
 export interface LinkedPlacesSpec extends Picking {
   /** In the order of the bins. Those without a point stand in rows under the map. */
@@ -51,6 +52,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
   const { document, words, widthPx, geography } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
   const draw = drawIn(document);
+  const tell = teller(words);
   const mapPx = Math.min(mapHeightPx(widthPx), MAX_HEIGHT_PX);
   const projection = projectionOf(geography, { widthPx, heightPx: mapPx });
   const path = geoPath(projection).digits(1);
@@ -153,11 +155,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
         });
         set(place.selected, { r: radius(selected[bin] ?? 0) });
         set(place.compared, { r: compared ? radius(compared[bin] ?? 0) : 0 });
-        const label = saying(words, place.name, {
-          selected: words.number(selected[bin] ?? 0),
-          everyone: words.number(everyone[bin] ?? 0),
-          ...(compared && { compared: words.number(compared[bin] ?? 0) }),
-        });
+        const label = `${place.name}: ${tell(selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin])}`;
         write(place.title, label);
         place.pick.say({ label, picked: isPicked });
       }

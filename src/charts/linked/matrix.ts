@@ -6,6 +6,7 @@ import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { drawIn, frameIn, set, write } from "./parts/svg";
 import { teller } from "./parts/tell";
+import { STILL } from "./parts/underlay";
 
 export interface MatrixSpec extends Picking {
   /** Names the drawing. */
@@ -59,7 +60,7 @@ export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedCon
     0;
   const lengthOf = (people: number): number => (people / Math.max(1, most)) * (cellPx - 10);
 
-  const soft = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+  const soft = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
   soft.append(
     draw("text", { x: left, y: 11 }, spec.columnsLabel),
     draw("text", { x: labelPx + 3, y: HEAD_PX - 6, "text-anchor": "end" }, spec.rowsLabel),

@@ -7,6 +7,7 @@ import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { drawIn, frameIn, set, write, type Draw } from "./parts/svg";
 import { teller } from "./parts/tell";
+import { STILL } from "./parts/underlay";
 
 export interface OverlapSpec extends Picking {
   /** Names the drawing. */
@@ -161,7 +162,7 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
   }
 
   function scenery(draw: Draw): SVGGElement {
-    const soft = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+    const soft = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
     soft.append(draw("text", { x: 0, y: 11 }, words.t("explore.axis.people")));
     for (const tick of ticks.filter((value) => value <= most)) {
       const y = bottom - heightOf(tick);

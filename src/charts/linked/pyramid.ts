@@ -1,9 +1,11 @@
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { barRun } from "./parts/bar-run";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set, type Draw } from "./parts/svg";
 import { textWidth } from "../text/measure";
+import { STILL } from "./parts/underlay";
 
 export interface PyramidSpec {
   /** Names the drawing. */
@@ -53,19 +55,22 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
     people === 0 ? 0 : Math.max(VISIBLE_PX, scale(people) * unitPx);
   const heightPx = bottom + 24 + LINE_PX;
 
-  const drawn = Array.from({ length: count }, (_, bin) => {
-    const bar = (kind: string, fill: string) =>
-      draw("rect", { class: kind, x: xOf(bin) + 0.75, width: Math.max(1, stepPx - 1.5), y: middle, fill });
-    return {
-      above: { all: bar("everyone", "var(--grey-3)"), here: bar("selected", "var(--held)") },
-      below: { all: bar("everyone", "var(--grey-3)"), here: bar("selected", "var(--held-soft)") },
-    };
+  const run = barRun(count, {
+    base: middle,
+    left: (bin) => xOf(bin) + 0.75,
+    right: (bin) => Math.max(xOf(bin) + 1.75, xOf(bin + 1) - 0.75),
   });
+  const bars = (kind: string, fill: string) => draw("path", { class: kind, fill });
+  const above = { all: bars("everyone", "var(--grey-3)"), here: bars("selected", "var(--held)") };
+  const below = { all: bars("everyone", "var(--grey-3)"), here: bars("selected", "var(--held-soft)") };
   const [outlineAbove, outlineBelow] = [outlineIn(draw), outlineIn(draw)];
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
   node.append(
     scenery(draw),
-    ...drawn.flatMap(({ above, below }) => [above.all, above.here, below.all, below.here]),
+    above.all,
+    above.here,
+    below.all,
+    below.here,
     outlineAbove,
     outlineBelow,
     draw("line", { x1: left, x2: right, y1: middle, y2: middle, stroke: "var(--ink-soft)" }),
@@ -74,23 +79,18 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   return {
     node,
     axis: { left, right, top, bottom, xOf, binAt: (px) => binWithin((px - left) / stepPx, count) },
-    update({ above, below }) {
-      for (const [bin, marks] of drawn.entries()) {
-        up(marks.above.all, above.everyone[bin] ?? 0);
-        up(marks.above.here, above.selected[bin] ?? 0);
-        down(marks.below.all, below.everyone[bin] ?? 0);
-        down(marks.below.here, below.selected[bin] ?? 0);
-      }
-      set(outlineAbove, { d: outlineOf(above.compared, -1) });
-      set(outlineBelow, { d: outlineOf(below.compared, 1) });
+    update({ above: up, below: down }) {
+      set(above.all, { d: barsOf(up.everyone, -1) });
+      set(above.here, { d: barsOf(up.selected, -1) });
+      set(below.all, { d: barsOf(down.everyone, 1) });
+      set(below.here, { d: barsOf(down.selected, 1) });
+      set(outlineAbove, { d: outlineOf(up.compared, -1) });
+      set(outlineBelow, { d: outlineOf(down.compared, 1) });
     },
   };
 
-  function up(bar: Element, people: number): void {
-    set(bar, { y: middle - heightOf(people), height: heightOf(people) });
-  }
-  function down(bar: Element, people: number): void {
-    set(bar, { height: heightOf(people) });
+  function barsOf(people: ArrayLike<number>, side: 1 | -1): string {
+    return run.path((bin) => middle + side * heightOf(people[bin] ?? 0));
   }
 
   function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
@@ -103,7 +103,7 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   }
 
   function scenery(draw: Draw): SVGGElement {
-    const soft = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)" });
+    const soft = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
     const at = (y: number, tick: number) => {
       const isZero = tick === 0;
       soft.append(

@@ -1,7 +1,7 @@
-import { area, line, max } from "d3";
+import { max } from "d3";
 import { dayAt } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
-import { drawIn, frameIn, set } from "./parts/svg";
+import { drawIn, frameIn, set, tenths } from "./parts/svg";
 import { timeFrame, type TimeFrame } from "./time-frame";
 
 export interface StockSpec {
@@ -41,11 +41,11 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
   const weeks = Array.from({ length: spec.everyone.length }, (_, week) => week).filter(
     (week) => dayOf(week) >= FIRST,
   );
-  const at = (week: number): number => x(dayAt(dayOf(week)));
-  const filled = (people: ArrayLike<number>): string =>
-    area<number>(at, box.bottom, (week) => y(people[week] ?? 0)).digits(1)(weeks) ?? "";
+  const along = weeks.map((week) => ({ week, x: tenths(x(dayAt(dayOf(week)))) }));
   const outline = (people: ArrayLike<number>): string =>
-    line<number>(at, (week) => y(people[week] ?? 0)).digits(1)(weeks) ?? "";
+    `M${along.map(({ week, x: at }) => `${at},${tenths(y(people[week] ?? 0))}`).join("L")}`;
+  const ground = `V${tenths(box.bottom)}H${along[0]?.x ?? ""}Z`;
+  const filled = (people: ArrayLike<number>): string => outline(people) + ground;
   const all = draw("path", { fill: "var(--grey-3)" });
   const chosen = draw("path", { fill: "var(--held)" });
   const against = draw("path", { fill: "none", stroke: "var(--ink)", "stroke-width": 1.5 });

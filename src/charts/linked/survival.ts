@@ -4,7 +4,8 @@ import { atRiskOn } from "../../model/statistics/risk-table";
 import type { HorizontalAxis } from "./parts/brush-axis";
 import { binWithin } from "./parts/brush-axis";
 import type { Linked, LinkedContext } from "./linked";
-import { drawIn, frameIn, set, write } from "./parts/svg";
+import { drawIn, frameIn, set, tenths, write } from "./parts/svg";
+import { STILL } from "./parts/underlay";
 
 export interface SurvivalSpec {
   readonly label: string;
@@ -40,7 +41,7 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
   const x = scaleLinear([0, spec.months], [box.left, box.right]);
   const y = scaleLinear([0, 1], [box.bottom, box.top]);
   const soft = { fill: "var(--ink-soft)" };
-  const axes = draw("g", { "aria-hidden": "true", ...soft, "pointer-events": "none" });
+  const axes = draw("g", { class: STILL, "aria-hidden": "true", ...soft, "pointer-events": "none" });
   for (const share of [0, 0.25, 0.5, 0.75, 1])
     axes.append(
       draw("line", {
@@ -96,20 +97,20 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
   const stepsOf = ({ steps, lastDay }: SurvivalCurve) => steps.filter(({ days }) => days <= (lastDay ?? 0));
   const path = (curve: SurvivalCurve): string => {
     if (curve.people === 0) return "";
-    const down = stepsOf(curve).map(({ days, survival: share }) => `H${px(x(days))}V${px(y(share))}`);
-    return `M${px(x(0))},${px(y(1))}${down.join("")}H${px(x(Math.min(spec.months, curve.lastDay ?? 0)))}`;
+    const down = stepsOf(curve).map(({ days, survival: share }) => `H${tenths(x(days))}V${tenths(y(share))}`);
+    return `M${tenths(x(0))},${tenths(y(1))}${down.join("")}H${tenths(x(Math.min(spec.months, curve.lastDay ?? 0)))}`;
   };
   const bandPath = (curve: SurvivalCurve): string => {
     const steps = stepsOf(curve).flatMap(({ days, band: at }) => (at ? [{ days, ...at }] : []));
     const [first] = steps;
     if (!first) return "";
-    const end = px(x(Math.min(spec.months, curve.lastDay ?? 0)));
-    const up = steps.map(({ days, upper }) => `H${px(x(days))}V${px(y(upper))}`).join("");
+    const end = tenths(x(Math.min(spec.months, curve.lastDay ?? 0)));
+    const up = steps.map(({ days, upper }) => `H${tenths(x(days))}V${tenths(y(upper))}`).join("");
     const back = steps
       .toReversed()
-      .map(({ days, lower }) => `V${px(y(lower))}H${px(x(days))}`)
+      .map(({ days, lower }) => `V${tenths(y(lower))}H${tenths(x(days))}`)
       .join("");
-    return `M${px(x(first.days))},${px(y(first.upper))}${up}H${end}${back}Z`;
+    return `M${tenths(x(first.days))},${tenths(y(first.upper))}${up}H${end}${back}Z`;
   };
 
   let drawnEveryone: SurvivalCurve | undefined;
@@ -131,5 +132,3 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
     },
   };
 }
-
-const px = (value: number): string => String(Math.round(value * 10) / 10);

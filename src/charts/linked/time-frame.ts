@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc, utcYear, type ScaleLinear, type ScaleTime } from "d3";
 import type { Words } from "../../words/words";
 import type { Draw } from "./parts/svg";
+import { STILL } from "./parts/underlay";
 
 /** The inside of a drawing along time. */
 export interface TimeFrame {
@@ -38,7 +39,12 @@ export function timeFrame(
   const box = { left: 44, right: widthPx - 10, top: 12, bottom: heightPx - 26 };
   const x = scaleUtc([from, to], [box.left, box.right]);
   const y = scaleLinear([low, Math.max(1, high)], [box.bottom, box.top]).nice(5);
-  const axes = draw("g", { "aria-hidden": "true", fill: "var(--ink-soft)", "pointer-events": "none" });
+  const axes = draw("g", {
+    class: STILL,
+    "aria-hidden": "true",
+    fill: "var(--ink-soft)",
+    "pointer-events": "none",
+  });
   for (const value of y.ticks(5).filter(Number.isInteger))
     axes.append(
       draw("line", {

@@ -30,7 +30,7 @@ function columnFigure({ id, states, size, axisLabel, notes, say, tick, reading }
       const { words, everyone } = world;
       const bins = Array.from({ length: size }, (_, bin) => {
         const mark = tick(bin, words);
-        return { code: String(bin), label: say(bin, words), ...(mark !== undefined && { tick: mark }) };
+        return { label: say(bin, words), ...(mark !== undefined && { tick: mark }) };
       });
       const drawn = columns(
         {
@@ -38,8 +38,6 @@ function columnFigure({ id, states, size, axisLabel, notes, say, tick, reading }
           bins,
           axisLabel: words.t(axisLabel),
           everyone: everyone[id],
-          isBrushed: true,
-          onpick: () => {},
         },
         world,
       );

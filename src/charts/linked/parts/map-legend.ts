@@ -1,5 +1,6 @@
 import type { Words } from "../../../words/words";
 import type { Draw } from "./svg";
+import { STILL } from "./underlay";
 
 const BOX_PX = 12;
 const MAX_CLASS_PX = 64;
@@ -28,7 +29,7 @@ export function mapLegend(
   const fills = ["var(--paper-raised)", ...colors];
   const shown = bounds.map((bound, i) => ({ bound, fill: fills[i] ?? "none" }));
   const classPx = Math.min(MAX_CLASS_PX, (widthPx - 2) / shown.length);
-  const node = draw("g", { class: "map-legend", "aria-hidden": "true", fill: "var(--ink-soft)" });
+  const node = draw("g", { class: `map-legend ${STILL}`, "aria-hidden": "true", fill: "var(--ink-soft)" });
   node.append(draw("text", { x: 1, y: topPx + 10 }, unit));
   for (const [i, { bound, fill }] of shown.entries()) {
     const x = 1 + i * classPx;

@@ -1,4 +1,3 @@
-import type { Words } from "../../../words/words";
 import { set } from "./svg";
 
 /** What a mark says to those who do not see it: `label` names it with its numbers. */
@@ -31,20 +30,4 @@ export function pickable(mark: SVGElement, code: string, onpick: (code: string) 
       set(mark, { "aria-label": label, "aria-checked": String(picked) });
     },
   };
-}
-
-/** "Minsk city: 12 of 340 people", with the group compared with where there is one. */
-export function saying(words: Words, name: string, { selected, everyone, compared }: Said): string {
-  const n =
-    compared === undefined
-      ? selected
-      : words.t("explore.compare.people", { first: selected, second: compared });
-  return `${name}: ${words.t("explore.people.of", { n, all: everyone })}`;
-}
-
-/** Numbers as people read them. */
-export interface Said {
-  readonly selected: string;
-  readonly everyone: string;
-  readonly compared?: string;
 }

@@ -1,8 +1,10 @@
 import type { Words } from "../../../words/words";
 import { textWidth } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
-import { pickable, saying } from "./pick";
-import { write, type Draw } from "./svg";
+import { numberPair } from "./number-pair";
+import { pickable } from "./pick";
+import type { Draw } from "./svg";
+import { teller } from "./tell";
 
 const ROW_PX = 26;
 const LINE_PX = 15;
@@ -42,6 +44,7 @@ export function apartRows(
   const lines = rows.map(({ label }) => wrapText(label, widthPx - LABEL_X - NUMBERS_PX, 12));
   const labelPx = Math.max(0, ...lines.flat().map((line) => textWidth(line, 12)));
   const numberPx = LABEL_X + labelPx + 12;
+  const tell = teller(words);
   let topOfNext = topPx;
   const drawn = rows.map(({ code, label }, i) => {
     const y = topOfNext;
@@ -58,10 +61,7 @@ export function apartRows(
       stroke: "var(--grey-2)",
       "stroke-dasharray": "3 2",
     });
-    const number = draw("text", { x: numberPx, y: y + 17, "font-weight": 600 });
-    const all = draw("tspan", { "font-weight": 400, fill: "var(--ink-soft)" });
-    const first = draw("tspan");
-    number.append(first, all);
+    const number = numberPair(draw, words, y + 17);
     const node = draw(
       "g",
       {},
@@ -70,23 +70,16 @@ export function apartRows(
       ...own.map((line, at) =>
         draw("text", { x: LABEL_X, y: y + 17 + at * LINE_PX, fill: "var(--ink-soft)" }, line),
       ),
-      number,
+      ...number.nodes,
     );
     const pick = pickable(node, code, onpick);
     return {
       node,
       update({ selected, everyone, compared, picked }: RowState) {
-        const n = words.number(selected);
-        const of = words.number(everyone);
-        write(first, n);
-        const other = compared === undefined ? "" : `  □ ${words.number(compared)}`;
-        write(all, n === of ? other : ` / ${of}${other}`);
+        const other = compared === undefined ? "" : `□ ${words.number(compared)}`;
+        number.show(numberPx, { selected, everyone }, other);
         pick.say({
-          label: saying(words, label, {
-            selected: n,
-            everyone: of,
-            ...(compared !== undefined && { compared: words.number(compared) }),
-          }),
+          label: `${label}: ${tell(selected, everyone, compared)}`,
           picked,
         });
       },

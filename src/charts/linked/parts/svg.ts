@@ -17,10 +17,13 @@ export const drawIn =
     return made;
   };
 
+/** A length as it stands in an attribute, to a tenth of a pixel. */
+export const tenths = (px: number): string => String(Math.round(px * 10) / 10);
+
 /** Sets attributes, lengths to a tenth of a pixel. What stays is left alone: to set it again costs layout and paint. */
 export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    const text = typeof value === "number" ? String(Math.round(value * 10) / 10) : value;
+    const text = typeof value === "number" ? tenths(value) : value;
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }

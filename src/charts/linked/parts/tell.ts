@@ -4,8 +4,8 @@ const FIRST = "\u0001";
 const SECOND = "\u0002";
 
 /**
- * Says the numbers of a mark as `saying` does: "25–29: 12 of 340 people". The messages are read once, so that
- * hundreds of marks can be told anew within one step of a brush.
+ * Says the numbers of a mark: "12 of 340 people", with the group compared with where there is one. The messages are
+ * read once, so that hundreds of marks can be told anew within one step of a brush.
  */
 export function teller(words: Words) {
   const ofAll = between(words.t("explore.people.of", { n: FIRST, all: SECOND }));
