@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { FORMATS, makeFile, type Format } from "../src/export/formats";
 import { THEMES } from "../src/charts/palette";
-import { addressOf } from "../src/figures/frame/origin";
+import { addressOf, dayOf } from "../src/figures/frame/origin";
 import { NARROWEST, REPORT_SIZES, WIDEST, widthsFor, type FrameSize } from "../src/figures/frame/sizes";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
@@ -10,7 +10,7 @@ import { figureIds, openFigures } from "./open-figures";
 import { workshop } from "./workshop";
 
 const USAGE =
-  "usage: npm run figure -- <id> [--lang en|be|ru] [--format svg|png|pdf|csv|json|xlsx|parquet] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--scale 1|2|4] [--transparent] [--data DIR] [--site ADDRESS] --out FILE";
+  "usage: npm run figure -- <id> [--lang en|be|ru] [--format svg|png|pdf|csv|json|xlsx|parquet] [--state '<fragment>'] [--width 960 | --size a4|a4-column|slide|square] [--theme light|dark|print] [--scale 1|2|4] [--transparent] [--retrieved today|none|YYYY-MM-DD] [--data DIR] [--site ADDRESS] --out FILE";
 
 const SCALES = ["1", "2", "4"] as const;
 
@@ -34,6 +34,16 @@ function sizeOf({ size, width }: { readonly size?: string; readonly width?: stri
   return widthPx;
 }
 
+/** The day that stands in the file as that of its retrieval; none leaves it out. */
+function retrievalOf(text: string): Date | undefined {
+  if (text === "none") return undefined;
+  if (text === "today") return dayOf(new Date());
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new UsageError(`--retrieved: expected today, none or a day as YYYY-MM-DD, got "${text}"`);
+  return day;
+}
+
 const isPicture = (format: Format): boolean => ["svg", "png", "pdf"].includes(format);
 
 async function main(): Promise<void> {
@@ -49,6 +59,7 @@ async function main(): Promise<void> {
       transparent: { type: "boolean", default: false },
       theme: { type: "string", default: "light" },
       data: { type: "string", default: "public/data" },
+      retrieved: { type: "string", default: "today" },
       site: { type: "string", default: "" },
       out: { type: "string" },
     },
@@ -59,6 +70,7 @@ async function main(): Promise<void> {
   const format = oneOf("--format", FORMATS, values.format);
   const scale = Number(oneOf("--scale", SCALES, values.scale));
   const size = sizeOf(values);
+  const retrieved = retrievalOf(values.retrieved);
   if (values.out === undefined) throw new UsageError(`--out: expected a file, got nothing\n${USAGE}`);
 
   const words = await loadWords(lang);
@@ -70,7 +82,8 @@ async function main(): Promise<void> {
   if (view.drawings.length === 0 && isPicture(format))
     throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
   const address = addressOf(values.site, { lang, id, state: values.state });
-  const context = { words, origin: { version: data.version, asOf: data.date, address } };
+  const origin = { version: data.version, asOf: data.date, ...(retrieved && { retrieved }), address };
+  const context = { words, origin };
   const look = { size, theme, scale, transparent: values.transparent };
   await writeFile(values.out, await makeFile(format, view, look, context, workshop));
   await close();

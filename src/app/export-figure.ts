@@ -21,6 +21,8 @@ export interface ExportRequest {
   readonly place: Place;
   readonly words: Words;
   readonly look: Look;
+  /** The day to be written into the file as that of its retrieval. */
+  readonly retrieved?: Date;
 }
 
 /** Gives the reader a figure in the state shown as a file; returns its name. Nothing leaves the machine. */
@@ -58,11 +60,11 @@ interface Opened {
 }
 
 /** The figure drawn for the look, and where it comes from. */
-async function open({ document, from, place, words, look }: ExportRequest): Promise<Opened> {
+async function open({ document, from, place, words, look, retrieved }: ExportRequest): Promise<Opened> {
   const [view, data] = await Promise.all([from.draw(widthsFor(look.size)), fetchVersion(place.root)]);
   const site = new URL(place.root === "" ? "./" : place.root, document.URL.replace(/#.*$/, "")).href;
   const address = addressOf(site, { lang: words.lang, id: view.id, state: from.state() });
-  return { view, context: { words, origin: { ...data, address } } };
+  return { view, context: { words, origin: { ...data, address, ...(retrieved && { retrieved }) } } };
 }
 
 const made = (format: Format, view: FigureView, context: FileContext, { place, look }: ExportRequest) =>

@@ -61,11 +61,35 @@ describe("the export menu of a figure", () => {
   it("gives the same SVG and PNG to the byte as the command line", async () => {
     const { page } = await openMenu("ru/figure/held/");
     await menuOf(page).getByLabel("Размер").selectOption("slide");
+    const isDated = menuOf(page).getByLabel("сегодняшнюю дату");
+    const days: readonly string[] = await page.evaluate(() => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+        String(part).padStart(2, "0"),
+      );
+    });
+    expect(await isDated.isChecked()).toBe(true);
     const folder = await mkdtemp(join(tmpdir(), "rollcall-figure-"));
-    for (const format of ["svg", "png"]) {
+    for (const [format, retrieved] of [
+      ["svg", days.join("-")],
+      ["png", "none"],
+    ] as const) {
+      await isDated.setChecked(retrieved !== "none");
       const { bytes } = await saved(page, format.toUpperCase());
       const out = join(folder, `held.${format}`);
-      const asked = ["held", "--lang", "ru", "--size", "slide", "--scale", "2", "--format", format];
+      const asked = [
+        "held",
+        "--lang",
+        "ru",
+        "--size",
+        "slide",
+        "--scale",
+        "2",
+        "--format",
+        format,
+        "--retrieved",
+        retrieved,
+      ];
       const line = ["tsx", "data/figure.ts", ...asked, "--site", site.server.address, "--out", out];
       execFileSync("npx", line, { stdio: "ignore" });
       expect(bytes.equals(await readFile(out)), format).toBe(true);

@@ -1,6 +1,6 @@
 import { mount } from "svelte";
 import "../../style/embed-panel.css";
-import { addressOf } from "../../figures/frame/origin";
+import { addressOf, dayOf } from "../../figures/frame/origin";
 import { frame } from "../../figures/frame/frame";
 import { widthsFor } from "../../figures/frame/sizes";
 import { LANGUAGES, type Language } from "../../words/words";
@@ -50,7 +50,7 @@ export async function startPanel(
     const origin = {
       version,
       asOf: new Date(`${date}T00:00:00Z`),
-      retrieved: new Date(),
+      retrieved: dayOf(new Date()),
       address: addressOf(site, { lang, id: figure, state: text }),
     };
     return frame(view, { size: STATIC_PX + 32, theme: "light", words: await loadWords(lang), origin });

@@ -12,6 +12,10 @@ export interface Origin {
   readonly address: string;
 }
 
+/** The day that it is where somebody takes a figure, as the days of the data are kept. */
+export const dayOf = (now: Date): Date =>
+  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+
 /** The permanent address of a figure: below a site, or, where that is not known, from the root of any. English stands at the root. */
 export const addressOf = (
   site: string,

@@ -36,6 +36,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "export.theme.dark": "цёмныя",
   "export.theme.print": "для друку",
   "export.transparent": "без фону",
+  "export.dated": "запісаць у файл сённяшнюю дату як дзень атрымання",
   "export.copy.picture": "Скапіяваць як малюнак",
   "export.copy.table": "Скапіяваць як табліцу",
   "export.copy.alt": "Скапіяваць апісанне малюнка",

@@ -35,6 +35,7 @@ export const common = {
   "export.theme.dark": "dark",
   "export.theme.print": "print",
   "export.transparent": "without paper",
+  "export.dated": "write today’s date into the file as the day of retrieval",
   "export.copy.picture": "Copy as picture",
   "export.copy.table": "Copy as table",
   "export.copy.alt": "Copy alt text",

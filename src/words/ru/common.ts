@@ -36,6 +36,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "export.theme.dark": "тёмные",
   "export.theme.print": "для печати",
   "export.transparent": "без фона",
+  "export.dated": "записать в файл сегодняшнюю дату как день получения",
   "export.copy.picture": "Скопировать как рисунок",
   "export.copy.table": "Скопировать как таблицу",
   "export.copy.alt": "Скопировать описание рисунка",

@@ -27,6 +27,11 @@ describe("npm run figure", () => {
     [["held", "--width", "200"], "--width: expected 320 to 1600", 'got "200"'],
     [["held", "--theme", "red"], "--theme: expected one of light, dark, print", 'got "red"'],
     [["held", "--state", "sax=female"], "--state: expected", 'got "sax=female"'],
+    [
+      ["held", "--retrieved", "2026-02-30"],
+      "--retrieved: expected today, none or a day as YYYY-MM-DD",
+      'got "2026-02-30"',
+    ],
     [["held", "--colour", "red"], "--colour", "usage: npm run figure"],
     [["held", "--width", "400", "--size", "a4"], "--width, --size: expected one of them", "got both"],
   ])(
