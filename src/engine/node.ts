@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
-import { toArrow } from "./arrow";
-import { readParquet, type ParquetFile } from "./parquet";
+import { parquetToArrow, type ParquetFile } from "./parquet";
 import { shapeOf } from "./shape";
 import { openStore, type Store } from "./store";
 import type { Table } from "../model/schema";
@@ -38,7 +37,6 @@ export async function openNodeEngine(): Promise<Store> {
 /** Fills the tables one after another. */
 export async function loadTables(store: Store, files: readonly TableFile[]): Promise<void> {
   for (const { table, ...file } of files) {
-    const shape = shapeOf(table);
-    await store.insert(table, toArrow(await readParquet(file, shape), shape));
+    await store.insert(table, await parquetToArrow(file, shapeOf(table)));
   }
 }

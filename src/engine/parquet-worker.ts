@@ -1,6 +1,5 @@
-import { toArrow } from "./arrow";
 import { EngineError, messageOf } from "./engine";
-import { readParquet, type ParquetFile } from "./parquet";
+import { parquetToArrow, type ParquetFile } from "./parquet";
 import type { Shape } from "./shape";
 
 /** What the page sends: a file and the shape it must have. */
@@ -16,13 +15,11 @@ export type DecodeAnswer =
 
 addEventListener("message", (event: MessageEvent<DecodeRequest>) => {
   const { file, shape } = event.data;
-  void decode(file, shape).then(
+  void parquetToArrow(file, shape).then(
     (arrow) => answer({ arrow }, [arrow.buffer]),
     (cause: unknown) => answer(findingOf(cause, file.file), []),
   );
 });
-
-const decode = async (file: ParquetFile, shape: Shape) => toArrow(await readParquet(file, shape), shape);
 
 const findingOf = (cause: unknown, file: string): DecodeAnswer =>
   cause instanceof EngineError

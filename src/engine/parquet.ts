@@ -5,10 +5,12 @@ import {
   type FileMetaData,
   type SchemaElement,
 } from "hyparquet";
+import type { Column } from "@uwdata/flechette";
 import { compressors } from "hyparquet-compressors";
+import { columnSink, toArrow } from "./arrow";
 import { crc32 } from "./crc32";
 import { EngineError, messageOf } from "./engine";
-import type { ColumnShape, Shape } from "./shape";
+import type { Shape } from "./shape";
 
 export interface ParquetFile {
   /** Its name, for errors. */
@@ -18,14 +20,14 @@ export interface ParquetFile {
   readonly crc32?: number;
 }
 
-/** Column name to values, in the order of the shape; a DATE is a number of days since 1970. */
-export type Columns = Readonly<Record<string, readonly unknown[]>>;
-
-/** Reads a file that must have exactly the columns and types of the shape; what differs is an error that names it. */
-export async function readParquet(
+/**
+ * Reads a file that must have exactly the columns and types of the shape, as one Arrow IPC stream; what differs is an
+ * error that names it.
+ */
+export async function parquetToArrow(
   { file, bytes, crc32: noted }: ParquetFile,
   shape: Shape,
-): Promise<Columns> {
+): Promise<Uint8Array<ArrayBuffer>> {
   checkFrame(file, bytes);
   if (noted !== undefined && crc32(bytes) !== noted) {
     fail(
@@ -39,10 +41,12 @@ export async function readParquet(
   checkColumns(file, metadata, shape);
 
   const rows = Number(metadata.num_rows);
-  const columns: Record<string, readonly unknown[]> = {};
+  const columns: (readonly [string, Column<unknown>])[] = [];
   for (const column of shape.columns) {
     const thing = `${file}, column ${column.name}`;
-    const values: unknown[] = [];
+    const sink = attempt(thing, "a number of rows that there is room for", () =>
+      columnSink(column.type, rows),
+    );
     await parquetRead({
       file: { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) },
       metadata,
@@ -50,14 +54,18 @@ export async function readParquet(
       compressors,
       parsers: { dateFromDays: (days: number) => days }, // dates as objects cost seconds
       onChunk({ columnData, rowStart }) {
-        for (let i = 0; i < columnData.length; i++) values[rowStart + i] = columnData[i];
+        if (rowStart !== sink.length) fail(thing, `row ${sink.length + 1} next`, `row ${rowStart + 1}`);
+        sink.take(columnData);
       },
-    }).catch((cause: unknown) => fail(thing, "readable values", messageOf(cause), cause));
-    if (values.length !== rows) fail(thing, `${rows} rows`, `${values.length}`);
-    checkNulls(thing, column, values);
-    columns[column.name] = values;
+    }).catch((cause: unknown) => {
+      throw cause instanceof EngineError ? cause : failure(thing, "readable values", messageOf(cause), cause);
+    });
+    if (sink.length !== rows) fail(thing, `${rows} rows`, `${sink.length}`);
+    if (!column.optional && sink.firstMissing >= 0)
+      fail(thing, "a value in every row", `none in row ${sink.firstMissing + 1}`);
+    columns.push([column.name, sink.finish()]);
   }
-  return columns;
+  return toArrow(columns);
 }
 
 /** A Parquet file begins and ends with PAR1: a page, an error text or a cut file does not. */
@@ -102,11 +110,6 @@ function typeOf({ type, converted_type, logical_type }: SchemaElement): string {
   return meant === undefined ? (type ?? "nested columns") : `${type ?? "nested"} (${meant})`;
 }
 
-function checkNulls(thing: string, { optional }: ColumnShape, values: readonly unknown[]): void {
-  const at = optional ? -1 : values.findIndex((value) => value === null || value === undefined);
-  if (at >= 0) fail(thing, "a value in every row", `none in row ${at + 1}`);
-}
-
 function attempt<T>(thing: string, expected: string, read: () => T): T {
   try {
     return read();
@@ -116,7 +119,10 @@ function attempt<T>(thing: string, expected: string, read: () => T): T {
 }
 
 function fail(thing: string, expected: string, got: string, cause?: unknown): never {
-  throw new EngineError("parquet", { thing, expected, got }, cause === undefined ? {} : { cause });
+  throw failure(thing, expected, got, cause);
 }
+
+const failure = (thing: string, expected: string, got: string, cause?: unknown): EngineError =>
+  new EngineError("parquet", { thing, expected, got }, cause === undefined ? {} : { cause });
 
 const hex = (value: number): string => value.toString(16).padStart(8, "0");
