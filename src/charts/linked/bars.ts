@@ -69,7 +69,14 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
         line,
       ),
     );
-    const hit = draw("rect", { x: 0, y: topPx, width: widthPx, height: heightPx, fill: "transparent" });
+    const hit = draw("rect", {
+      class: "hit",
+      x: 1,
+      y: topPx,
+      width: widthPx - 2,
+      height: heightPx,
+      fill: "transparent",
+    });
     labels.append(...label);
     const node = draw("g", {}, hit, ...number.nodes);
     nodes.push(node);
