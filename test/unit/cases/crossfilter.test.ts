@@ -99,7 +99,7 @@ function countsOf(id: ShownId, rows: readonly number[]): readonly number[] {
 const elseRows = (selection: Selection): readonly number[] =>
   opened.people.flatMap((p, i) => (isIn(p, baseOf(selection)) && !isIn(p, selection) ? [i] : []));
 
-test("the table of cases shows whom the selection holds", async () => {
+test("the table of cases shows whom the selection holds", { timeout: 60_000 }, async () => {
   const everyone = { offset: 0, limit: opened.people.length };
   for (const selection of randomSelections(40, 11)) {
     const rows = await opened.store.run(caseRows(selection, { column: "id", descending: false }, everyone));
@@ -124,27 +124,35 @@ test(
   },
 );
 
-test("everyone else are those outside the whole selection, in each figure, whatever it draws", async () => {
-  for (const selection of [{ sex: ["female"] } as const, ...randomSelections(100, 5)]) {
-    const { compared } = await caseCounts(opened.cases, selection, "rest");
-    const rows = elseRows(selection);
-    for (const id of COMPARED)
-      expect([...(compared?.[id] ?? [])], `${id} of ${JSON.stringify(selection)}`).toEqual(
-        countsOf(id, rows),
-      );
-  }
-});
+test(
+  "everyone else are those outside the whole selection, in each figure, whatever it draws",
+  { timeout: 60_000 },
+  async () => {
+    for (const selection of [{ sex: ["female"] } as const, ...randomSelections(100, 5)]) {
+      const { compared } = await caseCounts(opened.cases, selection, "rest");
+      const rows = elseRows(selection);
+      for (const id of COMPARED)
+        expect([...(compared?.[id] ?? [])], `${id} of ${JSON.stringify(selection)}`).toEqual(
+          countsOf(id, rows),
+        );
+    }
+  },
+);
 
-test("a brush that keeps the clauses of what a figure draws counts who is inside the whole selection", async () => {
-  for (const selection of randomSelections(20, 3)) {
-    const whole: Selection = { ...selection, age: { from: 20, to: 45 } };
-    const brush = await openBrush(opened.cases, whole, "age", "kept");
-    const counts = brush.counts(20, 45);
-    const rows = opened.people.flatMap((p, i) => (isIn(p, whole) ? [i] : []));
-    for (const id of COMPARED.filter((id) => id !== "ageSex"))
-      expect([...(counts[id] ?? [])], `${id} of ${JSON.stringify(whole)}`).toEqual(countsOf(id, rows));
-  }
-});
+test(
+  "a brush that keeps the clauses of what a figure draws counts who is inside the whole selection",
+  { timeout: 60_000 },
+  async () => {
+    for (const selection of randomSelections(20, 3)) {
+      const whole: Selection = { ...selection, age: { from: 20, to: 45 } };
+      const brush = await openBrush(opened.cases, whole, "age", "kept");
+      const counts = brush.counts(20, 45);
+      const rows = opened.people.flatMap((p, i) => (isIn(p, whole) ? [i] : []));
+      for (const id of COMPARED.filter((id) => id !== "ageSex"))
+        expect([...(counts[id] ?? [])], `${id} of ${JSON.stringify(whole)}`).toEqual(countsOf(id, rows));
+    }
+  },
+);
 
 test(
   "a brush counts what plain SQL counts, on every axis, for random selections and intervals",
