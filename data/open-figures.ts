@@ -9,6 +9,7 @@ import { readState } from "../src/model/case-permalink";
 import { readFragment, type FragmentProblem } from "../src/model/record-permalink";
 import { loadWords } from "../src/words/load-words";
 import type { Language } from "../src/words/words";
+import { drawingDocument } from "./drawing-document";
 import { readCases, readPublished } from "./read-published";
 import { readVersion } from "./read-version";
 
@@ -40,7 +41,12 @@ export async function openFigures(folder: string): Promise<OpenedFigures> {
   const { document } = parseHTML("<html><body></body></html>");
   let record: ReturnType<typeof openRecord> | undefined;
   const openRecord = async () =>
-    openCaseRecord({ engine, geography, document, ...(await readCases(engine, folder)) });
+    openCaseRecord({
+      engine,
+      geography,
+      document: drawingDocument(),
+      ...(await readCases(engine, folder)),
+    });
   return {
     ids: figureIds,
     data,

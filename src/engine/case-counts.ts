@@ -2,7 +2,7 @@ import { EVERYONE, type Selection } from "../model/selection";
 import type { Comparison } from "../model/case-permalink";
 import type { ShownCounts } from "../query/cases/draws";
 import { restOf } from "../query/cases/rest-of";
-import { countSelection, type Crossfilter } from "./crossfilter";
+import { countInside, countSelection, type Crossfilter } from "./crossfilter";
 
 export interface CaseCounts {
   readonly selected: ShownCounts;
@@ -23,6 +23,8 @@ export async function caseCounts(
   const selected = await countSelection(cases, selection);
   if (comparison === undefined) return { everyone, selected };
   const compared =
-    comparison === "rest" ? restOf(everyone, selected) : await countSelection(cases, comparison);
+    comparison === "rest"
+      ? restOf(everyone, await countInside(cases, selection))
+      : await countSelection(cases, comparison);
   return { everyone, selected, compared };
 }

@@ -57,6 +57,12 @@ export async function countSelection(cases: Crossfilter, selection: Selection): 
   return together(cases.measures, await Promise.all(groups));
 }
 
+/** Every measure of whoever is in the whole selection, whatever it draws itself. */
+export async function countInside(cases: Crossfilter, selection: Selection): Promise<ShownCounts> {
+  const rows = await rowsOf(cases.engine, where(selection));
+  return together(cases.measures, [countAll(cases.columns, pick(cases.measures, SHOWN), rows)]);
+}
+
 /** Answers an interval on one axis for every measure that does not draw that axis, without asking the engine. */
 export interface Brush {
   readonly axis: AxisId;
@@ -65,15 +71,21 @@ export interface Brush {
   counts(from: number, to: number): Partial<ShownCounts>;
 }
 
-/** Builds the cubes of an axis under the rest of a selection. */
+/**
+ * Builds the cubes of an axis under the rest of a selection: as in `countSelection`, or, where their `own` clauses are
+ * kept, as in `countInside`.
+ */
 export async function openBrush(
   { engine, measures, columns }: Crossfilter,
   selection: Selection,
   axis: AxisId,
+  own: "left out" | "kept" = "left out",
 ): Promise<Brush> {
   const { dimension, bins, gone, perStep }: Axis = AXES[axis];
   const drawn = (id: ShownId): boolean => (DRAWS[id] as readonly Dimension[]).includes(dimension);
-  const groups = groupByFilter(selection, [dimension]).map(({ except, ids }) => ({
+  const filters =
+    own === "kept" ? [{ except: [dimension], ids: SHOWN }] : groupByFilter(selection, [dimension]);
+  const groups = filters.map(({ except, ids }) => ({
     except,
     ids: ids.filter((id) => !drawn(id)),
   }));

@@ -22,14 +22,17 @@ export function toSvg(
   const ids = new Map<string, string>();
   const renumber = (id: string) =>
     ids.get(id) ?? (ids.set(id, `${idPrefix}-${ids.size + 1}`), ids.get(id) ?? id);
-  return serialize(drawn, renumber, { isRoot: true, drops: () => false });
+  return serialize(drawn, renumber, { isRoot: true, drops: () => false, hides: () => false });
 }
 
-/** A drawing that was made without Plot, as SVG text by the same rules, without the attributes that `drops` names. */
+/**
+ * A drawing that was made without Plot, as SVG text by the same rules, without the attributes that `drops` names and
+ * without what any attribute `hides`.
+ */
 export const nodeToSvg = (
   drawn: DrawnNode,
-  { drops = () => false }: { drops?(attribute: string): boolean } = {},
-): string => serialize(drawn, (id) => id, { isRoot: true, drops });
+  { drops = () => false, hides = () => false }: Partial<Omit<Serializing, "isRoot">> = {},
+): string => serialize(drawn, (id) => id, { isRoot: true, drops, hides });
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -38,17 +41,20 @@ const DROPPED_STYLES = new Set(["white-space"]);
 interface Serializing {
   readonly isRoot: boolean;
   drops(attribute: string): boolean;
+  hides(attribute: string, value: string): boolean;
 }
 
 function serialize(
   node: DrawnNode,
   renumber: (id: string) => string,
-  { isRoot, drops }: Serializing,
+  { isRoot, drops, hides }: Serializing,
 ): string {
   if (node.nodeType === TEXT) return escape(node.textContent ?? "");
   const name = node.localName ?? "";
   if (node.nodeType !== ELEMENT || name === "style") return "";
-  const attributes = [...(node.attributes ?? [])]
+  const all = [...(node.attributes ?? [])];
+  if (all.some(({ name, value }) => hides(name, value))) return "";
+  const attributes = all
     .flatMap(({ name, value }) => (name === "style" ? presentation(value) : [{ name: ours(name), value }]))
     .filter(({ name }) => !isDropped(name, isRoot) && !drops(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -58,7 +64,7 @@ function serialize(
     )
     .join("");
   const children = [...node.childNodes]
-    .map((child) => serialize(child, renumber, { isRoot: false, drops }))
+    .map((child) => serialize(child, renumber, { isRoot: false, drops, hides }))
     .join("");
   const namespace = isRoot ? ' xmlns="http://www.w3.org/2000/svg" font-size="12"' : "";
   return children === ""

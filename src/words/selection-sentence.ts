@@ -41,9 +41,17 @@ export function selectionSentence(selection: Selection, saying: Saying): string 
   return spellAcross(saying.words.t("explore.selection.sentence", { parts }), saying.words.lang);
 }
 
-/** With whom a selection is compared, in one or two sentences. */
-export function comparisonSentence(comparison: "rest" | Selection, saying: Saying): string {
-  if (comparison === "rest") return saying.words.t("explore.selection.against.rest");
+/** With whom a selection is compared, in one or two sentences. Everyone else are of those whom the selection starts from. */
+export function comparisonSentence(
+  comparison: "rest" | Selection,
+  { designation }: Selection,
+  saying: Saying,
+): string {
+  if (comparison === "rest") {
+    const list = designation && clauseText({ designation }, "designation", saying);
+    if (list === undefined) return saying.words.t("explore.selection.against.rest");
+    return saying.words.t("explore.selection.against.rest-of", { list });
+  }
   return saying.words.t("explore.selection.against", { sentence: selectionSentence(comparison, saying) });
 }
 

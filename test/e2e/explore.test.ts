@@ -38,7 +38,7 @@ describe("the explorer", () => {
   it("says in every drawing and above them that its people are simulated", async () => {
     const { page } = await openExplorer();
     expect(await page.locator(".simulated-banner").innerText()).toContain("SIMULATED");
-    const drawings = page.locator("figure[data-figure] .linked-drawing > svg");
+    const drawings = page.locator("figure[data-figure] .linked-drawing > svg.linked");
     await expect.poll(() => drawings.count()).toBeGreaterThan(7);
     for (const text of await drawings.allTextContents()) expect(text).toContain("SIMULATED");
   });
@@ -131,7 +131,7 @@ describe("the explorer", () => {
 
   it("shows in a brush what the same interval shows when it is opened afresh", async () => {
     const { page } = await openExplorer();
-    const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg");
+    const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg.linked");
     await drawing.scrollIntoViewIfNeeded();
     const box = await drawing.boundingBox();
     if (!box) throw new Error("drawing: expected a box, got none");

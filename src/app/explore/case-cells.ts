@@ -39,6 +39,8 @@ export function cellText(person: Person, column: CaseColumn, { words, placeName 
   switch (column) {
     case "id":
       return person.id;
+    case "sex":
+      return words.name("case.one-sex", person.sex);
     case "age":
       return person.age === null ? words.name("case.age", "unknown") : words.number(person.age);
     case "detained":

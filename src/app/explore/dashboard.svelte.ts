@@ -1,5 +1,5 @@
 import { baseOf } from "../../engine/case-counts";
-import { countSelection, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
+import { countInside, countSelection, type Crossfilter } from "../../engine/crossfilter";
 import {
   OPENING_STATE,
   readState,
@@ -25,6 +25,7 @@ import type { AxisId, ShownCounts } from "../../query/cases/draws";
 import { inBoth, summary as summaryQuery, type Summary } from "../../query/cases/summary";
 import { measurePainted } from "./measure-painted";
 import { clauseOf } from "./interval";
+import { openMoving, type Moving } from "./moving";
 import { restOf } from "../../query/cases/rest-of";
 
 export interface Surroundings {
@@ -42,7 +43,8 @@ interface Step {
   readonly about: Dimension | undefined;
 }
 
-type Redraw = (counts: Partial<ShownCounts>) => void;
+/** Told of the counts of a frame of a brush; everyone else moves with it, a second selection stays as it is. */
+type Redraw = (selected: Partial<ShownCounts>, compared: ShownCounts | undefined) => void;
 
 /** What the explorer shows: the selection, the counts under it, and the way back. */
 export class Dashboard {
@@ -50,7 +52,7 @@ export class Dashboard {
   /** Everyone under the opening filter: what the still scales are made for. */
   everyone = $state.raw<ShownCounts | undefined>();
   selected = $state.raw<ShownCounts | undefined>();
-  /** The group compared with, each figure without the clauses of what it draws, as the selection itself. */
+  /** The group compared with: everyone outside the whole selection, or a second one, each figure without the clauses of what it draws. */
   compared = $state.raw<ShownCounts | undefined>();
   /** How many people stand in the selection and in the one compared with, where that is a second selection. */
   shared = $state.raw<number | undefined>();
@@ -63,7 +65,9 @@ export class Dashboard {
   #asked = 0;
   /** What `everyone` is counted under. */
   #base: string | undefined;
-  #brush: { readonly axis: AxisId; readonly key: string; readonly ready: Promise<Brush> } | undefined;
+  /** Who is inside the whole selection, where everyone else is drawn beside it. */
+  #inside: ShownCounts | undefined;
+  #brush: { readonly key: string; readonly ready: Promise<Moving> } | undefined;
   #redraws: readonly Redraw[] = [];
   readonly #around: Surroundings;
 
@@ -183,19 +187,25 @@ export class Dashboard {
   }
 
   /** Builds what an interval on an axis needs, ahead of the first move. */
-  activate(axis: AxisId): Promise<Brush> {
+  activate(axis: AxisId): Promise<Moving> {
     const { [axis]: _, ...rest } = this.selection;
-    const key = JSON.stringify(rest);
-    if (this.#brush?.axis !== axis || this.#brush.key !== key)
-      this.#brush = { axis, key, ready: openBrush(this.cases, this.selection, axis) };
+    const isAgainstRest = this.state.comparison === "rest";
+    const key = JSON.stringify({ axis, rest, isAgainstRest });
+    if (this.#brush?.key !== key)
+      this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, isAgainstRest) };
     return this.#brush.ready;
   }
 
   /** Moves every drawing to an interval of steps; the selection itself changes when the hand lets go. */
   async brush(axis: AxisId, from: number, to: number): Promise<void> {
     try {
-      const counts = (await this.activate(axis)).counts(from, to);
-      for (const redraw of this.#redraws) redraw(counts);
+      const { selected, inside } = await this.activate(axis);
+      const counts = selected.counts(from, to);
+      const compared =
+        inside && this.everyone && this.#inside
+          ? restOf(this.everyone, { ...this.#inside, ...inside.counts(from, to) })
+          : this.compared;
+      for (const redraw of this.#redraws) redraw(counts, compared);
     } catch (error) {
       this.#around.onfailed(error);
     }
@@ -203,7 +213,7 @@ export class Dashboard {
 
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
-    if (this.selected) for (const redraw of this.#redraws) redraw(this.selected);
+    if (this.selected) for (const redraw of this.#redraws) redraw(this.selected, this.compared);
   }
 
   /** The interval becomes a clause; no interval takes it away. */
@@ -254,9 +264,10 @@ export class Dashboard {
     const known = this.#base === key ? this.everyone : undefined;
     try {
       const other = comparison === "rest" ? undefined : comparison;
-      const [everyone, selected, second, shared, [summary]] = await Promise.all([
+      const [everyone, selected, inside, second, shared, [summary]] = await Promise.all([
         known ?? countSelection(this.cases, base),
         countSelection(this.cases, selection),
+        comparison === "rest" ? countInside(this.cases, selection) : undefined,
         other && countSelection(this.cases, other),
         other && this.cases.engine.run(inBoth(selection, other)),
         this.cases.engine.run(summaryQuery(selection)),
@@ -265,7 +276,8 @@ export class Dashboard {
       this.everyone = everyone;
       this.#base = key;
       this.selected = selected;
-      this.compared = comparison === "rest" ? restOf(everyone, selected) : second;
+      this.#inside = inside;
+      this.compared = inside ? restOf(everyone, inside) : second;
       this.shared = shared?.[0]?.people;
       this.summary = summary;
     } catch (error) {

@@ -95,7 +95,11 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
         shown = state;
         for (const line of label) set(line, { "font-weight": isPicked ? 600 : 400 });
         const barPx = bar.isApart ? 0 : x(Math.max(whole, against ?? 0)) + 6;
-        number.show(leftPx + barPx, { selected: here, everyone: whole });
+        number.show(leftPx + barPx, {
+          selected: here,
+          everyone: whole,
+          compared: bar.isApart ? against : undefined, // the others are outlined
+        });
         pick.say({ label: `${bar.label}: ${tell(here, whole, against)}`, picked: isPicked });
       },
     };

@@ -3,6 +3,7 @@ import type { Region } from "../../model/codes";
 import { mapHeightPx, projectionOf } from "../parts/projection";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
+import { outlinedNumber } from "./parts/outlined-number";
 import { niceSteps } from "./parts/nice-steps";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
@@ -36,6 +37,8 @@ export interface LinkedMapData extends LinkedCounts {
 
 const CLASSES = ["map-0", "map-1", "map-2", "map-3", "map-4", "map-5"] as const;
 const MAX_HEIGHT_PX = 520;
+/** How far below its first number the line to a region ends: under two numbers, or under three. */
+const POINTED_PX = { two: 18, three: 32 } as const;
 
 /** Regions by class of the number in the selection, each with that number over everyone's. */
 export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<LinkedMapData> {
@@ -78,10 +81,11 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     const halo = { x, stroke: "var(--paper-raised)", "stroke-width": 3.5, "paint-order": "stroke" } as const;
     const number = draw("text", { ...halo, y, "font-size": 13, "font-weight": 600 });
     const all = draw("text", { ...halo, y: y + 14, fill: "var(--ink-soft)" });
-    const compared = draw("text", { ...halo, y: y + 28 });
+    const compared = outlinedNumber(draw, halo);
     if (widthPx >= WIDE_PX) labels.append(draw("text", { ...halo, y: y - 15 }, region.label));
-    labels.append(number, all, compared);
-    return { region, node, area, pick, number, all, compared };
+    labels.append(number, all, ...compared.nodes);
+    const below = { x, y: y + 28, isMiddle: true } as const;
+    return { region, node, area, pick, number, all, compared, below };
   });
 
   const legend = mapLegend(draw, words, {
@@ -108,7 +112,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     x1: minskX,
     y1: minskY,
     x2: labelX,
-    y2: labelY + 16,
+    y2: labelY + POINTED_PX.two,
     stroke: "var(--ink-soft)",
     "pointer-events": "none",
   });
@@ -128,7 +132,9 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   return {
     node,
     update({ selected, everyone, compared, picked }) {
-      for (const [i, { region, area, pick, number, all, compared: second }] of drawn.entries()) {
+      legend.tell(spec.regions.some((_, i) => (selected[i] ?? 0) !== (everyone[i] ?? 0)));
+      set(pointer, { y2: labelY + (compared ? POINTED_PX.three : POINTED_PX.two) });
+      for (const [i, { region, area, pick, number, all, compared: second, below }] of drawn.entries()) {
         const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
         const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
@@ -141,7 +147,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
         });
         write(number, textOf(value));
         write(all, of === textOf(value) ? "" : `/ ${of}`);
-        write(second, other === undefined ? "" : `□ ${other}`);
+        second.update(other, below);
         const label = isRate
           ? rateSaid(region.label, textOf(value), of, other)
           : `${region.label}: ${tell(here, whole, against)}`;

@@ -135,7 +135,7 @@ export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedCon
       stroke: "var(--ink)",
       visibility: "hidden",
     });
-    const number = draw("text", { x, y: base - 4, "font-size": SIZE, "font-weight": 600 });
+    const number = draw("text", { x, y: base - 5, "font-size": SIZE, "font-weight": 600 });
     const own = draw(
       "g",
       {},

@@ -42,7 +42,7 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   const count = spec.ticks.length;
   const most = (people: ArrayLike<number>): number => Math.max(1, ...Array.from(people).slice(0, count));
   const [mostAbove, mostBelow] = [most(spec.everyoneAbove), most(spec.everyoneBelow)];
-  const { scale, ticks } = peopleScale(Math.max(mostAbove, mostBelow));
+  const { scale, ticks } = peopleScale(Math.max(mostAbove, mostBelow), 8);
   const unitPx = PLOT_PX / (scale(mostAbove) + scale(mostBelow));
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.number(tick), 12)))) + 8;
   const right = widthPx - 2;

@@ -1,5 +1,4 @@
 import { sort, sum } from "d3";
-import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext } from "./linked";
 import { pickable } from "./parts/pick";
@@ -83,8 +82,7 @@ export function transferRibbons(
     const course = courses[i] ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
     const [start, end] = [from[stream.from], to[stream.to]];
     const isPair = stream.code !== undefined;
-    const hit = { d: courseLine(course), fill: "none", stroke: "transparent" };
-    const whole = draw("path", { fill: isPair ? "var(--grey-3)" : "var(--rule)" });
+    const whole = draw("path");
     const pick = stream.code === undefined ? undefined : pickable(whole, stream.code, spec.onpick);
     set(whole, { class: isPair ? "pick whole" : "whole" });
     const people: People = { here: 0, whole: 0, other: undefined };
@@ -92,14 +90,14 @@ export function transferRibbons(
       stream,
       name: `${nameOf(start ?? {})} – ${nameOf(end ?? {})}`,
       shape: ribbon(course),
-      hit: draw("path", { ...hit, "stroke-width": Math.max(HIT_PX, thickness(stream.people)) }),
+      hit: draw("path", {
+        d: courseLine(course),
+        "stroke-width": Math.max(HIT_PX, thickness(stream.people)),
+      }),
       whole,
-      part: draw("path", { class: "part", fill: isPair ? "var(--held)" : "var(--held-soft)" }),
+      part: draw("path", { class: "part" }),
       against: draw("path", {
         class: "against",
-        fill: "none",
-        stroke: "var(--ink)",
-        "stroke-width": 0.75,
         visibility: thickness(stream.people) < OUTLINED_PX ? "hidden" : "visible",
       }),
       pick,
@@ -118,8 +116,10 @@ export function transferRibbons(
   const saying = ({ name, pick }: Ribbon, { here, whole, other }: People): string => {
     if (pick) return `${name}: ${tell(here, whole, other)}`;
     // one person may be more than once in several pairs: no people are said
-    const outlined = other === undefined ? "" : `  □ ${words.number(other)}`;
-    return `${name}: ${words.number(here)} / ${words.number(whole)}${outlined}`;
+    const first = words.number(here);
+    const both =
+      other === undefined ? first : words.t("explore.compare.people", { first, second: words.number(other) });
+    return `${name}: ${both} / ${words.number(whole)}`;
   };
   const longest = ribbons.map((each) => {
     const { people } = each.stream;
@@ -156,11 +156,20 @@ export function transferRibbons(
       draw("text", { x: left.edge, y: 12, "text-anchor": "end" }, spec.fromLabel),
       draw("text", { x: right.edge, y: 12 }, spec.toLabel),
     ),
-    draw("g", {}, ...gathered.map(({ whole }) => whole)),
-    draw("g", still, ...gathered.map(({ part }) => part)),
-    draw("g", { class: "hits", "aria-hidden": "true" }, ...pairs.map(({ hit }) => hit)),
-    draw("g", {}, ...pairs.map(({ whole }) => whole)),
-    draw("g", still, ...pairs.map(({ part }) => part), ...bySize.map(({ against }) => against)),
+    draw("g", { fill: "var(--rule)" }, ...gathered.map(({ whole }) => whole)),
+    draw("g", { ...still, fill: "var(--held-soft)" }, ...gathered.map(({ part }) => part)),
+    draw(
+      "g",
+      { class: "hits", "aria-hidden": "true", fill: "none", stroke: "transparent" },
+      ...pairs.map(({ hit }) => hit),
+    ),
+    draw("g", { fill: "var(--grey-3)" }, ...pairs.map(({ whole }) => whole)),
+    draw("g", { ...still, fill: "var(--held)" }, ...pairs.map(({ part }) => part)),
+    draw(
+      "g",
+      { ...still, fill: "none", stroke: "var(--ink)", "stroke-width": 0.75 },
+      ...bySize.map(({ against }) => against),
+    ),
     draw("g", { ...still, class: "front" }, ...Object.values(front)),
     ...left.nodes,
     ...right.nodes,
@@ -229,8 +238,7 @@ export function transferRibbons(
   }
 
   function footOf(text: string): readonly string[] {
-    // signs that are not in our sans come from another font, which may be wider
-    return wrapText(text, widthPx - textWidth("–□", 13), 13);
+    return wrapText(text, widthPx - 2, 13);
   }
 }
 

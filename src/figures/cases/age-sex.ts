@@ -55,6 +55,10 @@ export const ageSex: CaseFigure = {
       },
     };
   },
+  parts: (words) => [
+    { label: words.name("case.sex", "female"), color: "held" },
+    { label: words.name("case.sex", "male"), color: "held-soft" },
+  ],
   reading({ selected }, { words }) {
     const counts = selected.ageSex ?? [];
     const parts = BINS.flatMap((bin) =>
@@ -98,11 +102,8 @@ function notDrawn(counts: ArrayLike<number>): number {
 
 function ageText(bin: number, words: Words): string {
   if (bin === AGE_BINS) return words.t("explore.legend.unknown");
-  const from = words.number(bin * AGE_STEP);
-  if (bin === AGE_BINS - 1)
-    return words.t("explore.brush.value", { from, to: words.t("explore.years", { count: 120 }) });
-  return words.t("explore.brush.value", {
-    from,
-    to: words.t("explore.years", { count: (bin + 1) * AGE_STEP - 1 }),
-  });
+  const from = bin * AGE_STEP;
+  if (bin === AGE_BINS - 1) return words.t("explore.years.oldest", { count: from });
+  const value = words.t("explore.years", { count: from + AGE_STEP - 1 });
+  return words.t("explore.value.between", { from: words.number(from), value });
 }

@@ -66,7 +66,18 @@ export interface FigureWorld extends LinkedContext {
 /** A note by its key; `args` fills in what it says of the selection, as text, but `count` as a number. */
 export interface Note {
   readonly key: string;
+  /** Says what happens when a mark is chosen: nobody chooses on a printed figure. */
+  readonly isOfChoosing?: true;
   args?(frame: Frame, words: Words): Arguments;
+}
+
+type Look = Pick<LegendItem, "mark" | "color">;
+
+/** How the groups of people are drawn; absent where a group has no mark of its own in the drawing. */
+export interface GroupLooks {
+  readonly selected?: Look;
+  readonly everyone?: Look;
+  readonly compared: Look;
 }
 
 /** A figure of the explorer: what it counts, how it is drawn and what its table says. */
@@ -76,10 +87,16 @@ export interface CaseFigure {
   readonly notes: readonly Note[];
   /** The ways it can be shown in, the first at first. */
   readonly modes?: readonly string[];
+  /** The measures that it draws in one of its ways, where that is not all. */
+  idsIn?(mode: string | undefined): readonly ShownId[];
   draw(world: FigureWorld): DrawnFigure;
   table(frame: Frame, world: FigureWorld): readonly TableRow[];
   /** What it shows of the selection, in a sentence; undefined where that is nobody. */
   reading(frame: Frame, world: FigureWorld): string | undefined;
+  /** How the groups are drawn in one of its ways, where not as bars. */
+  looks?(mode: string | undefined): GroupLooks;
+  /** Parts of the selection that are drawn each in a colour of its own. */
+  parts?(words: Words): readonly Pick<LegendItem, "label" | "color">[];
   /** Marks of its own, besides those of the selection and of everyone. */
   legend?(words: Words): readonly LegendItem[];
   /** What can be said of two groups that share nobody, beside the differences in the table. */

@@ -9,8 +9,9 @@ import type { Measures } from "../../query/cases/measures";
 import { comparisonSentence, selectionSentence } from "../../words/selection-sentence";
 import type { Key, Words } from "../../words/words";
 import type { Cell, Drawing, FigureView, LegendItem, TableView } from "../view";
-import type { CaseFigure, FigureWorld, Frame, TableRow } from "./case-figure";
+import type { CaseFigure, FigureWorld, Frame, GroupLooks, TableRow } from "./case-figure";
 import { printedSvg } from "./drawing-svg";
+import { ownFilterNotes } from "./own-filter";
 
 /** What a figure of case records is shown for. */
 export interface CaseState {
@@ -38,12 +39,13 @@ export function caseViewOf(
   const { words, widthsPx, measures } = around;
   const key = `explore.figure.${figure.id}`;
   const mode = state.mode ?? figure.modes?.[0];
+  const shown: CaseState = { ...state, ...(mode !== undefined && { mode }) };
   const world = worldOf(frame, state, mode, around);
   const reading = figure.reading(frame, world);
   const { selection, comparison } = state;
   const sentences = [
     selectionSentence(selection, around),
-    ...(comparison === undefined ? [] : [comparisonSentence(comparison, around)]),
+    ...(comparison === undefined ? [] : [comparisonSentence(comparison, selection, around)]),
   ];
   return {
     id: figure.id,
@@ -52,15 +54,18 @@ export function caseViewOf(
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
     ...smallestGroup(frame),
-    legend: legendOf(figure, state, words),
+    legend: legendOf(figure, shown, words),
     drawings: widthsPx.map((widthPx) => drawingOf(figure, frame, { ...world, widthPx })),
     description: [{ text: reading ?? words.name(key, "empty"), observations: [] }],
     notes: [
       words.t("explore.simulated.sentence"),
-      ...figure.notes.map(({ key: name, args }) => {
-        const message = `${key}.note.${name}` as Key; // border: a test holds that every note of a figure has words
-        return args ? words.t(message, args(frame, words)) : words.t(message);
-      }),
+      ...ownFilterNotes(figure, shown, words),
+      ...figure.notes
+        .filter(({ isOfChoosing }) => !isOfChoosing)
+        .map(({ key: name, args }) => {
+          const message = `${key}.note.${name}` as Key; // border: a test holds that every note of a figure has words
+          return args ? words.t(message, args(frame, words)) : words.t(message);
+        }),
     ],
     table: tableOf(figure, frame, world),
     sources: [
@@ -107,23 +112,29 @@ function drawingOf(figure: CaseFigure, frame: Frame, world: FigureWorld): Drawin
   return { widthPx: world.widthPx, panels: [{ svg: printedSvg(drawn.node) }] };
 }
 
-/** Nothing to tell apart while everyone is selected and nobody compared with. */
+const BARS: GroupLooks = {
+  selected: { mark: "bar", color: "held" },
+  everyone: { mark: "bar", color: "grey-3" },
+  compared: { mark: "outline-bar", color: "ink" },
+};
+
+/** The selection needs no telling from everyone while it is everyone and nobody is compared with: its parts do, where it has any. */
 function legendOf(
   figure: CaseFigure,
-  { selection, comparison }: CaseState,
+  { selection, comparison, mode }: CaseState,
   words: Words,
 ): readonly LegendItem[] {
-  const isFiltered = dimensionsOf(selection).some((dimension) => dimension !== "designation");
+  const isTold =
+    comparison !== undefined || dimensionsOf(selection).some((dimension) => dimension !== "designation");
+  const { selected, everyone, compared } = figure.looks?.(mode) ?? BARS;
+  const label = words.t("explore.legend.selection");
+  const parts = figure
+    .parts?.(words)
+    .map((part) => ({ ...part, mark: "bar" as const, ...(isTold && { label: `${label}: ${part.label}` }) }));
   return [
-    ...(isFiltered || comparison !== undefined
-      ? ([
-          { label: words.t("explore.legend.selection"), mark: "bar", color: "held" },
-          { label: words.t("explore.legend.everyone"), mark: "bar", color: "grey-3" },
-        ] as const)
-      : []),
-    ...(comparison === undefined
-      ? []
-      : [{ label: comparedName(comparison, words), mark: "outline-bar", color: "ink" } as const]),
+    ...(parts ?? (isTold && selected ? [{ label, ...selected }] : [])),
+    ...(isTold && everyone ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),
+    ...(comparison === undefined ? [] : [{ label: comparedName(comparison, words), ...compared }]),
     ...(figure.legend?.(words) ?? []),
   ];
 }

@@ -71,7 +71,10 @@ const planOf = (
 ): BrushPlan => ({ axis, steps, box: { left, right, top, bottom }, x: xOf, stepAt: binAt, say });
 
 const months = (from: number, to: number, words: Words): string =>
-  words.t("explore.brush.value", { from: words.number(from), to: words.t("explore.months", { count: to }) });
+  words.t("explore.value.between", {
+    from: words.number(from),
+    value: words.t("explore.months", { count: to }),
+  });
 
 const unknownContact = ({ contactState }: Frame["selected"]): number =>
   contactState?.[KNOWN_STATES.indexOf("unknown")] ?? 0;

@@ -22,7 +22,7 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
   return {
     id: "condition-overlap",
     ids: ["conditionSet"],
-    notes: [{ key: "shown" }, { key: "choose" }, { key: "assumption" }],
+    notes: [{ key: "shown" }, { key: "choose", isOfChoosing: true }, { key: "assumption" }],
     draw(world) {
       const combinations = combinationsOf(world);
       const drawn = overlap(

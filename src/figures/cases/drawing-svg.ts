@@ -3,8 +3,12 @@ import { nodeToSvg } from "../to-svg";
 /** What makes a drawing of the explorer answer, and what it says mark by mark: a printed drawing is one image. */
 const ANSWERING = /^(aria-|role$|tabindex$|data-)/;
 
+/** What only a pointer meets, and what is not there to be seen. */
+const isUnseen = (name: string, value: string): boolean =>
+  ((name === "fill" || name === "stroke") && value === "transparent") ||
+  (name === "visibility" && value === "hidden") ||
+  (name === "d" && value === "");
+
 /** A drawing of the explorer as SVG text: what can be seen of it. */
-export function printedSvg(node: SVGSVGElement): string {
-  for (const hit of [...node.querySelectorAll("[fill='transparent'], [visibility='hidden']")]) hit.remove();
-  return nodeToSvg(node, { drops: (name) => ANSWERING.test(name) });
-}
+export const printedSvg = (node: SVGSVGElement): string =>
+  nodeToSvg(node, { drops: (name) => ANSWERING.test(name), hides: isUnseen });

@@ -3,7 +3,7 @@ import { linkedPlaces, type LinkedPlace } from "../../charts/linked/linked-place
 import { UNKNOWN } from "../../model/case-codes";
 import { REGIONS, type Region } from "../../model/codes";
 import { ENUMS } from "../../query/cases/enums";
-import type { CaseFigure, FigureWorld } from "./case-figure";
+import type { CaseFigure, FigureWorld, GroupLooks } from "./case-figure";
 import { mostOf } from "./said";
 
 export interface MapMaterial {
@@ -12,6 +12,14 @@ export interface MapMaterial {
   /** Places of detention in the order of their bins. */
   readonly places: readonly LinkedPlace[];
 }
+
+const CIRCLES: GroupLooks = {
+  selected: { mark: "dot", color: "held" },
+  everyone: { mark: "dot", color: "grey-3" },
+  compared: { mark: "ring", color: "ink" },
+};
+/** A region is painted by its class and says its numbers; that of the group compared with stands after a square. */
+const NUMBERS: GroupLooks = { compared: { mark: "outline-bar", color: "ink" } };
 
 /** Where people were detained, by region or per 100,000 residents, and the places they are or were held in. */
 export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
@@ -25,6 +33,8 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
     ids: ["region", "facility"],
     notes: [{ key: "fit" }],
     modes: ["region", "rate", "facility"],
+    looks: (mode) => (mode === "facility" ? CIRCLES : NUMBERS),
+    idsIn: (mode) => [mode === "facility" ? "facility" : "region"],
     draw(world) {
       const { words, everyone } = world;
       if (byPlace(world)) {

@@ -38,6 +38,11 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
     },
+    looks: () => ({
+      selected: { mark: "bar", color: "held" },
+      everyone: { mark: "bar", color: "grey-3" },
+      compared: { mark: "line", color: "ink" },
+    }),
     legend: (words) => [{ label: words.t("explore.legend.published"), mark: "ring", color: "ink" }],
     reading({ selected }, { words, lastDay, everyone }) {
       const here = stockOf(
@@ -114,6 +119,10 @@ export const flowFigure: CaseFigure = {
       brush: dayPlan("detained", drawn.frame, dayNumber(lastDay) + 1, words),
     };
   },
+  parts: (words) => [
+    { label: words.t("explore.figure.flow.in"), color: "held" },
+    { label: words.t("explore.figure.flow.out"), color: "held-soft" },
+  ],
   reading({ selected }, { words }) {
     const [came, left] = [sum(selected.inMonth), sum(selected.outMonth)];
     if (came + left === 0) return undefined;

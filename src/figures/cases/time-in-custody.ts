@@ -20,6 +20,11 @@ export const timeInCustody: CaseFigure = {
     },
     { key: "assumption" },
   ],
+  looks: () => ({
+    selected: { mark: "line", color: "held" },
+    everyone: { mark: "line", color: "grey-2" },
+    compared: { mark: "dashed-line", color: "ink" },
+  }),
   draw(world) {
     const { words } = world;
     const everyone = curveOf(world.everyone.custody);

@@ -7,7 +7,7 @@ import { linkedPlaces } from "../../../src/charts/linked/linked-places";
 import { REGIONS } from "../../../src/model/codes";
 import { loadWords } from "../../../src/words/load-words";
 import type { Words } from "../../../src/words/words";
-import { overlapping } from "./overlapping";
+import { crowdedTexts } from "../../support/crowded-texts";
 import { siteFonts } from "./site-fonts";
 
 let geography: Geography;
@@ -81,7 +81,7 @@ describe("the map of regions", () => {
   it.each([320, 760])("lets no text overlap another at %i px", (widthPx) => {
     const { map } = shown(widthPx);
     map.update({ selected: everyone, everyone, compared: everyone });
-    expect(overlapping(map.node)).toEqual([]);
+    expect(crowdedTexts(map.node)).toEqual([]);
   });
 });
 
@@ -105,7 +105,7 @@ describe("the map of places", () => {
     );
     expect(selected! / all!).toBeCloseTo(0.5, 1);
     expect(mark("unknown").getAttribute("aria-label")).toContain("0");
-    expect(overlapping(drawn.node)).toEqual([]);
+    expect(crowdedTexts(drawn.node)).toEqual([]);
   });
 
   it("moves places of one town apart so that each can be met", () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import "../../../src/style/linked/transfer-flows.css";
 import { transferFlows, type TransferFlowsSpec } from "../../../src/charts/linked/transfer-flows";
 import { LANGUAGES, type Language } from "../../../src/words/words";
-import { outside, overlapping } from "./overlapping";
+import { crowdedTexts } from "../../support/crowded-texts";
 import { show } from "./show";
 
 /** Fourteen places to leave and eighteen to come to, fewer and fewer people; some end nobody knows where. */
@@ -227,7 +227,7 @@ describe("flows of transfers", () => {
       update({ selected: least, everyone: EVERYONE, compared: least });
       for (const code of ["S0/C9", "S0/C0"]) {
         document.querySelector<SVGElement>(`[data-code="${code}"]`)?.focus();
-        expect([...overlapping(node), ...outside(node)]).toEqual([]);
+        expect(crowdedTexts(node)).toEqual([]);
       }
     },
   );

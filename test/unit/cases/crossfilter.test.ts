@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../../src/model/case-codes";
+import { baseOf, caseCounts } from "../../../src/engine/case-counts";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
 import type { Dimension, Selection } from "../../../src/model/selection";
 import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
@@ -83,17 +84,22 @@ function expected(selection: Selection): Readonly<Record<string, readonly number
     inside.set(except.join(), found);
     return found;
   };
-  return Object.fromEntries(
-    COMPARED.map((id) => {
-      const counts = Array.from({ length: opened.cases.measures[id].size }, () => 0);
-      for (const row of rowsWithout(DRAWS[id]))
-        for (const bin of binsOfEveryone[id]?.[row] ?? []) counts[bin] = (counts[bin] ?? 0) + 1;
-      return [id, counts];
-    }),
-  );
+  return Object.fromEntries(COMPARED.map((id) => [id, countsOf(id, rowsWithout(DRAWS[id]))]));
 }
 
-test("the table of cases shows whom the selection holds", async () => {
+/** The bins of a measure, read off some rows. */
+function countsOf(id: ShownId, rows: readonly number[]): readonly number[] {
+  const counts = Array.from({ length: opened.cases.measures[id].size }, () => 0);
+  for (const row of rows)
+    for (const bin of binsOfEveryone[id]?.[row] ?? []) counts[bin] = (counts[bin] ?? 0) + 1;
+  return counts;
+}
+
+/** Whoever a selection starts from and does not hold, whatever a figure draws. */
+const elseRows = (selection: Selection): readonly number[] =>
+  opened.people.flatMap((p, i) => (isIn(p, baseOf(selection)) && !isIn(p, selection) ? [i] : []));
+
+test("the table of cases shows whom the selection holds", { timeout: 60_000 }, async () => {
   const everyone = { offset: 0, limit: opened.people.length };
   for (const selection of randomSelections(40, 11)) {
     const rows = await opened.store.run(caseRows(selection, { column: "id", descending: false }, everyone));
@@ -114,6 +120,36 @@ test(
       const read = expected(selection);
       for (const id of COMPARED)
         expect([...counts[id]], `${id} of ${JSON.stringify(selection)}`).toEqual(read[id]);
+    }
+  },
+);
+
+test(
+  "everyone else are those outside the whole selection, in each figure, whatever it draws",
+  { timeout: 60_000 },
+  async () => {
+    for (const selection of [{ sex: ["female"] } as const, ...randomSelections(100, 5)]) {
+      const { compared } = await caseCounts(opened.cases, selection, "rest");
+      const rows = elseRows(selection);
+      for (const id of COMPARED)
+        expect([...(compared?.[id] ?? [])], `${id} of ${JSON.stringify(selection)}`).toEqual(
+          countsOf(id, rows),
+        );
+    }
+  },
+);
+
+test(
+  "a brush that keeps the clauses of what a figure draws counts who is inside the whole selection",
+  { timeout: 60_000 },
+  async () => {
+    for (const selection of randomSelections(20, 3)) {
+      const whole: Selection = { ...selection, age: { from: 20, to: 45 } };
+      const brush = await openBrush(opened.cases, whole, "age", "kept");
+      const counts = brush.counts(20, 45);
+      const rows = opened.people.flatMap((p, i) => (isIn(p, whole) ? [i] : []));
+      for (const id of COMPARED.filter((id) => id !== "ageSex"))
+        expect([...(counts[id] ?? [])], `${id} of ${JSON.stringify(whole)}`).toEqual(countsOf(id, rows));
     }
   },
 );

@@ -10,6 +10,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "case.designation": codes.DESIGNATIONS,
   "case.custody": codes.CUSTODIES,
   "case.sex": codes.PERSON_SEXES,
+  "case.one-sex": codes.PERSON_SEXES,
   "case.age": codes.AGE_BANDS,
   "case.minor": codes.YES_NO,
   "case.over-60": codes.YES_NO,

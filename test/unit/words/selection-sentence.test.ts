@@ -100,8 +100,14 @@ describe("the sentence of a selection", () => {
   });
 
   it("says with whom a selection is compared", () => {
-    expect(comparisonSentence("rest", sayings.en)).toBe("Compared with everyone else in the case records.");
-    expect(comparisonSentence({ ...OPENING, sex: ["female"] }, sayings.ru)).toBe(
+    const women = { sex: ["female"] } as const;
+    expect(comparisonSentence("rest", women, sayings.en)).toBe(
+      "Compared with everyone else in the case records.",
+    );
+    expect(comparisonSentence("rest", { ...OPENING, ...women }, sayings.en)).toBe(
+      "Compared with everyone else: people recognised as political prisoners.",
+    );
+    expect(comparisonSentence({ ...OPENING, ...women }, OPENING, sayings.ru)).toBe(
       "Сравнение с таким выбором. Люди, признанные политзаключёнными, сейчас или раньше; женщины.",
     );
   });

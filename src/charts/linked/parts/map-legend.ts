@@ -1,5 +1,5 @@
 import type { Words } from "../../../words/words";
-import type { Draw } from "./svg";
+import { write, type Draw } from "./svg";
 import { STILL } from "./underlay";
 
 const BOX_PX = 12;
@@ -30,7 +30,8 @@ export function mapLegend(
   const shown = bounds.map((bound, i) => ({ bound, fill: fills[i] ?? "none" }));
   const classPx = Math.min(MAX_CLASS_PX, (widthPx - 2) / shown.length);
   const node = draw("g", { class: `map-legend ${STILL}`, "aria-hidden": "true", fill: "var(--ink-soft)" });
-  node.append(draw("text", { x: 1, y: topPx + 10 }, unit));
+  const said = draw("text", { x: 1, y: topPx + 10 }, unit);
+  node.append(said);
   for (const [i, { bound, fill }] of shown.entries()) {
     const x = 1 + i * classPx;
     node.append(
@@ -46,5 +47,14 @@ export function mapLegend(
       draw("text", { x, y: topPx + 18 + BOX_PX + 14 }, bound === undefined ? "> 0" : words.number(bound)),
     );
   }
-  return { node, heightPx: 18 + BOX_PX + 20 };
+  return {
+    node,
+    heightPx: 18 + BOX_PX + 20,
+    /** Says of whom the numbers are, where two stand in a region. */
+    tell: (areTwo: boolean) => write(said, areTwo ? `${unit}: ${bothGroups(words)}` : unit),
+  };
 }
+
+/** "selection / everyone", as the numbers of a region stand. */
+const bothGroups = (words: Words): string =>
+  `${words.t("explore.legend.selection")} / ${words.t("explore.legend.everyone")}`;

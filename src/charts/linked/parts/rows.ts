@@ -76,8 +76,7 @@ export function apartRows(
     return {
       node,
       update({ selected, everyone, compared, picked }: RowState) {
-        const other = compared === undefined ? "" : `□ ${words.number(compared)}`;
-        number.show(numberPx, { selected, everyone }, other);
+        number.show(numberPx, { selected, everyone, compared });
         pick.say({
           label: `${label}: ${tell(selected, everyone, compared)}`,
           picked,

@@ -6,7 +6,8 @@ import { write, type Draw } from "./svg";
 const NAME_PX = 13;
 const NUMBER_PX = 12;
 const LINE_PX = 15;
-const GAP_PX = 7;
+/** Between a name and its numbers: as letters, because renderers differ in where they anchor a text that is shifted. */
+const GAP = "\u00a0\u00a0\u00a0";
 
 /** The lines of a name and whether its numbers stand beside the last one or under it. */
 export interface StopLabel {
@@ -20,7 +21,7 @@ export interface StopLabel {
 export function planLabel(name: string, most: string, limitPx: number): StopLabel {
   const lines = wrapText(name, limitPx, NAME_PX);
   const numbersPx = textWidth(most, NUMBER_PX, 600) + textWidth(` / ${most}`, NUMBER_PX) + 2;
-  const lastPx = textWidth(lines.at(-1) ?? "", NAME_PX) + GAP_PX + numbersPx;
+  const lastPx = textWidth(lines.at(-1) ?? "", NAME_PX) + textWidth(GAP, NAME_PX) + numbersPx;
   const isBeside = lastPx <= limitPx;
   const widths = lines.map((line) => textWidth(line, NAME_PX));
   return {
@@ -61,8 +62,7 @@ export function drawLabel(
   const last = plan.lines.length - 1;
   const lines = plan.lines.map((line, i) => {
     if (!plan.isBeside || i < last) return text(i, line);
-    selected.setAttribute("dx", String(GAP_PX));
-    return text(i, line, selected, everyone);
+    return text(i, line + GAP, selected, everyone);
   });
   return {
     node: draw(

@@ -12,7 +12,7 @@ export const drawIn =
   (document: Document): Draw =>
   (name, attributes = {}, ...children) => {
     const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-    set(made, attributes);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, textOf(value));
     made.append(...children);
     return made;
   };
@@ -23,10 +23,12 @@ export const tenths = (px: number): string => String(Math.round(px * 10) / 10);
 /** Sets attributes, lengths to a tenth of a pixel. What stays is left alone: to set it again costs layout and paint. */
 export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    const text = typeof value === "number" ? tenths(value) : value;
+    const text = textOf(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
+
+const textOf = (value: string | number): string => (typeof value === "number" ? tenths(value) : value);
 
 /** Puts a text into an element, in the text node that is there where there is one, and only if it changes. */
 export function write(element: Element, text: string): void {

@@ -14,6 +14,9 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.sex.female": "жанчыны",
   "case.sex.male": "мужчыны",
   "case.sex.unknown": "пол невядомы",
+  "case.one-sex.female": "жанчына",
+  "case.one-sex.male": "мужчына",
+  "case.one-sex.unknown": "пол невядомы",
 
   "case.age.0-17": "да 18 гадоў",
   "case.age.18-24": "18–24",

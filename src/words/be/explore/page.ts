@@ -58,6 +58,8 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.days": "{count, plural, one {# дзень} few {# дні} many {# дзён} other {# дня}}",
   "explore.months": "{count, plural, one {# месяц} few {# месяцы} many {# месяцаў} other {# месяца}}",
   "explore.years": "{count, plural, one {# год} few {# гады} many {# гадоў} other {# года}}",
+  "explore.years.oldest":
+    "{count, plural, one {# год} few {# гады} many {# гадоў} other {# года}} і старэйшыя",
   "explore.axis.people": "людзі",
   "explore.axis.months": "месяцы",
   "explore.axis.years": "гады",

@@ -13,6 +13,9 @@ export const caseCodes = {
   "case.sex.female": "women",
   "case.sex.male": "men",
   "case.sex.unknown": "sex unknown",
+  "case.one-sex.female": "woman",
+  "case.one-sex.male": "man",
+  "case.one-sex.unknown": "sex unknown",
 
   "case.age.0-17": "under 18",
   "case.age.18-24": "18–24",

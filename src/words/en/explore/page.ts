@@ -55,6 +55,7 @@ export const explorePage = {
   "explore.days": "{count, plural, one {# day} other {# days}}",
   "explore.months": "{count, plural, one {# month} other {# months}}",
   "explore.years": "{count, plural, one {# year} other {# years}}",
+  "explore.years.oldest": "{count} and older",
   "explore.axis.people": "people",
   "explore.axis.months": "months",
   "explore.axis.years": "years",

@@ -5,7 +5,11 @@ export const exploreSelection = {
   "explore.selection.everyone": "All people in the case records, recognised as political prisoners or not",
   "explore.selection.people": "People: {list}",
   "explore.selection.against.rest": "Compared with everyone else in the case records.",
+  "explore.selection.against.rest-of": "Compared with everyone else: people {list}.",
   "explore.selection.against": "Compared with: {sentence}",
+  "explore.own-filter":
+    "This figure leaves out the filter on what it draws ({names}), so it also shows people whom that filter excludes.",
+  "explore.own-filter.rest": "Everyone else: the people who do not fit the selection with all its filters.",
 
   "explore.any-of": "{items} or {last}",
   "explore.all-of": "{items} and {last}",

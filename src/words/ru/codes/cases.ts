@@ -14,6 +14,9 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.sex.female": "женщины",
   "case.sex.male": "мужчины",
   "case.sex.unknown": "пол неизвестен",
+  "case.one-sex.female": "женщина",
+  "case.one-sex.male": "мужчина",
+  "case.one-sex.unknown": "пол неизвестен",
 
   "case.age.0-17": "до 18 лет",
   "case.age.18-24": "18–24",

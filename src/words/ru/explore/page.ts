@@ -58,6 +58,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.days": "{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "explore.months": "{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
   "explore.years": "{count, plural, one {# год} few {# года} many {# лет} other {# года}}",
+  "explore.years.oldest": "{count, plural, one {# год} few {# года} many {# лет} other {# года}} и старше",
   "explore.axis.people": "люди",
   "explore.axis.months": "месяцы",
   "explore.axis.years": "годы",

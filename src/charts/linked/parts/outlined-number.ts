@@ -1,0 +1,35 @@
+import { textWidth } from "../../text/measure";
+import { set, write, type Attributes, type Draw } from "./svg";
+
+const SQUARE_PX = 8;
+const GAP_PX = 4;
+const SIZE_PX = 12;
+
+/** The number of the group compared with, after a square that is outlined as that group's marks are. */
+export function outlinedNumber(draw: Draw, attributes: Attributes = {}) {
+  const square = draw("rect", {
+    class: "compared",
+    width: SQUARE_PX,
+    height: SQUARE_PX,
+    fill: "var(--paper-raised)",
+    stroke: "var(--ink)",
+    visibility: "hidden",
+  });
+  const number = draw("text", { ...attributes, "text-anchor": "start" });
+  return {
+    nodes: [square, number],
+    /** Nothing where there is no such group; `x` is where it begins, or its middle. */
+    update(
+      text: string | undefined,
+      at: { readonly x: number; readonly y: number; readonly isMiddle?: true },
+    ) {
+      set(square, { visibility: text === undefined ? "hidden" : "visible" });
+      write(number, text ?? "");
+      if (text === undefined) return;
+      const widthPx = SQUARE_PX + GAP_PX + textWidth(text, SIZE_PX);
+      const x = at.isMiddle ? at.x - widthPx / 2 : at.x;
+      set(square, { x, y: at.y - SQUARE_PX - 0.5 });
+      set(number, { x: x + SQUARE_PX + GAP_PX, y: at.y });
+    },
+  };
+}

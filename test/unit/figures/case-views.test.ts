@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFigures, type OpenedFigures } from "../../../data/open-figures";
+import { ageSex } from "../../../src/figures/cases/age-sex";
+import type { FigureWorld } from "../../../src/figures/cases/case-figure";
+import { mapFigure } from "../../../src/figures/cases/map-figure";
+import { ownFilters } from "../../../src/figures/cases/own-filter";
+import type { FigureView } from "../../../src/figures/view";
+import { PERSON_SEXES } from "../../../src/model/case-codes";
+import type { ShownCounts } from "../../../src/query/cases/draws";
+import { loadWords } from "../../../src/words/load-words";
+import type { Language } from "../../../src/words/words";
+
+let figures: OpenedFigures;
+beforeAll(async () => {
+  figures = await openFigures("public/data");
+});
+afterAll(() => figures.close());
+
+async function view(id: string, state = "", lang: Language = "en"): Promise<FigureView> {
+  const answer = await figures.ask(id, { state, lang, widthsPx: [760] });
+  if ("problems" in answer) throw new TypeError(`state: expected a known one, got ${answer.problems.join()}`);
+  return answer.view;
+}
+const drawn = ({ drawings }: FigureView): string =>
+  drawings
+    .flatMap(({ panels }) => panels)
+    .map(({ svg }) => svg)
+    .join("");
+const column = ({ table }: FigureView, key: string): readonly (number | undefined)[] => {
+  const at = table.columns.findIndex((each) => each.key === key);
+  return table.rows.map(({ cells }) => cells[at]?.value);
+};
+
+describe("a figure that draws what people are filtered by", () => {
+  const LEFT_OUT = "leaves out the filter on what it draws";
+
+  it("says which filter it leaves out, and who everyone else are", async () => {
+    const { notes } = await view("age-sex", "sex=female&age=20..40&charge=342&compare=rest");
+    const said = notes.filter((note) => note.includes(LEFT_OUT));
+    expect(said).toEqual([expect.stringMatching(/\((Sex and Age|Age and Sex)\)/)]);
+    expect(notes).toContainEqual(expect.stringMatching(/^Everyone else: .* all its filters/));
+  });
+
+  it("says so of a filter of the second selection too", async () => {
+    const { notes } = await view("conditions", "compare=(condition:cancer)");
+    expect(notes.join(" ")).toContain(`${LEFT_OUT} (Condition)`);
+    expect(notes.join(" ")).not.toContain("Everyone else");
+  });
+
+  it("says nothing where the filters are on something else", async () => {
+    for (const id of ["conditions", "map", "flow"])
+      expect((await view(id, "sex=female&compare=rest")).notes.join(" "), id).not.toContain(LEFT_OUT);
+  });
+
+  it("compares with everyone outside the whole selection: men with women, not nobody", async () => {
+    const compared = await view("age-sex", "sex=female&compare=rest");
+    const everyone = column(compared, "everyone");
+    const isOf = (sex: string) => (_: unknown, i: number) =>
+      compared.table.rows[i]?.cells[0]?.text.endsWith(`; ${sex}`);
+    const rest = column(compared, "compared");
+    expect(rest.filter(isOf("men"))).toEqual(everyone.filter(isOf("men")));
+    expect(new Set(rest.filter(isOf("women")))).toEqual(new Set([0]));
+  });
+
+  it("leaves out the filter on regions or that on places, whichever the map shows", () => {
+    const map = mapFigure({ residents: new Map(), places: [] });
+    const selection = { region: ["BY-HM"], facility: ["PK-1"] } as const;
+    expect(ownFilters(map, { selection, mode: "region" })).toEqual(["region"]);
+    expect(ownFilters(map, { selection, mode: "rate" })).toEqual(["region"]);
+    expect(ownFilters(map, { selection, mode: "facility" })).toEqual(["facility"]);
+  });
+});
+
+describe("the legend of a figure of case records", () => {
+  it.each(["age-sex", "flow"])("tells both reds of %s, filtered or not", async (id) => {
+    for (const state of ["", "charge=342", "charge=342&compare=rest"]) {
+      const { legend, ...shown } = await view(id, state);
+      const colors = legend.map(({ color }) => color);
+      for (const [, color] of drawn({ legend, ...shown }).matchAll(/fill="var\(--(held[a-z-]*)\)"/g))
+        expect(colors, state).toContain(color);
+      expect(legend.filter(({ label }) => label.startsWith("selection: "))).toHaveLength(
+        state === "" ? 0 : 2,
+      );
+    }
+  });
+
+  it("names the groups by the marks that they are drawn with", async () => {
+    const marks = async (id: string) =>
+      (await view(id, "sex=female&compare=rest")).legend.map(({ label, mark }) => `${label}: ${mark}`);
+    expect(await marks("conditions")).toEqual([
+      "selection: bar",
+      "everyone: bar",
+      "everyone else: outline-bar",
+    ]);
+    expect(await marks("time-in-custody")).toEqual([
+      "selection: line",
+      "everyone: line",
+      "everyone else: dashed-line",
+    ]);
+    expect(await marks("map")).toEqual(["everyone else: outline-bar"]);
+  });
+
+  it("has nothing to tell apart where everyone is selected", async () => {
+    expect((await view("conditions")).legend).toEqual([]);
+  });
+});
+
+describe("a figure by age and sex", () => {
+  it.each([
+    ["en", "80–84 years; men", "85 and older; men"],
+    ["be", "80–84 гады; мужчыны", "85 гадоў і старэйшыя; мужчыны"],
+    ["ru", "80–84 года; мужчины", "85 лет и старше; мужчины"],
+  ] as const)("says of the oldest that they are older, with no end: %s", async (lang, before, oldest) => {
+    const words = await loadWords(lang);
+    const one = { ageSex: new Int32Array(19 * PERSON_SEXES.length).fill(1) } as unknown as ShownCounts; // border: nothing else is read
+    const rows = ageSex.table({ selected: one, everyone: one }, { words } as FigureWorld); // border: nothing else is read
+    const men = rows.map(({ label }) => label).filter((_, i) => i % PERSON_SEXES.length === 1);
+    expect(men.slice(-3, -1)).toEqual([before, oldest]);
+  });
+});
+
+describe("a printed figure of case records", () => {
+  it("does not say what happens when a mark is chosen: nobody can choose one", async () => {
+    expect((await view("condition-overlap")).notes.join(" ")).not.toContain("Choosing");
+  });
+});
