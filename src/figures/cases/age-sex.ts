@@ -63,7 +63,8 @@ export const ageSex: CaseFigure = {
     const counts = selected.ageSex ?? [];
     const parts = BINS.flatMap((bin) =>
       PERSON_SEXES.map((sex) => ({
-        label: `${ageText(bin, words)}; ${words.name("case.sex", sex)}`,
+        bin,
+        sex,
         people: counts[bin * PERSON_SEXES.length + PERSON_SEXES.indexOf(sex)] ?? 0,
       })),
     );
@@ -72,7 +73,7 @@ export const ageSex: CaseFigure = {
     return words.t("explore.figure.age-sex.reading", {
       female: words.number(sum(ofSex(counts, "female"))),
       male: words.number(sum(ofSex(counts, "male"))),
-      name: most.label,
+      name: groupText(most.bin, most.sex, words),
       value: words.number(most.people),
     });
   },
@@ -81,7 +82,7 @@ export const ageSex: CaseFigure = {
       PERSON_SEXES.map((sex, s) => {
         const at = bin * PERSON_SEXES.length + s;
         return {
-          label: `${ageText(bin, words)}; ${words.name("case.sex", sex)}`,
+          label: groupText(bin, sex, words),
           selected: selected.ageSex?.[at] ?? 0,
           everyone: everyone.ageSex[at] ?? 0,
           compared: compared?.ageSex[at],
@@ -99,6 +100,9 @@ const ofSex = (counts: ArrayLike<number>, sex: PersonSex): readonly number[] =>
 function notDrawn(counts: ArrayLike<number>): number {
   return sum(counts) - sum(ofSex(counts, "female")) - sum(ofSex(counts, "male"));
 }
+
+const groupText = (bin: number, sex: PersonSex, words: Words): string =>
+  `${ageText(bin, words)}; ${words.name("case.sex", sex)}`;
 
 function ageText(bin: number, words: Words): string {
   if (bin === AGE_BINS) return words.t("explore.legend.unknown");

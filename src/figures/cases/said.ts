@@ -10,7 +10,7 @@ export const sum = (counts: ArrayLike<number> = []): number =>
   Array.from(counts).reduce((total, people) => total + people, 0);
 
 /** Those with anybody, the largest first. */
-export const largest = (parts: readonly Part[]): readonly Part[] =>
+export const largest = <P extends Pick<Part, "people">>(parts: readonly P[]): readonly P[] =>
   parts.filter(({ people }) => people > 0).toSorted((a, b) => b.people - a.people);
 
 /** The largest few with their numbers, "342 (217), 368 (96) and 369 (60)"; undefined where there is nobody. */
