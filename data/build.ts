@@ -1,13 +1,15 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegionsAtlas, WorldAtlas } from "./geography/make-geography";
+import { folderName } from "../src/model/data-version";
+import { LAST_CASE_DAY } from "../src/model/person";
 import { dataVersion } from "./describe/version";
-import { makeFiles, recordFiles } from "./make-files";
+import { makeFiles, versionFiles } from "./make-files";
 import { makeRecord } from "./record";
 import { SOURCE_NAMES, sourcePath, type Sources } from "./source-files";
 import { problemText } from "./steps/problem";
 import { readVersionFolders, writeVersionFolder } from "./version-folders";
-import { folderName, inOrder, newVersion, versionProblems, VERSIONS } from "./versions";
+import { inOrder, newVersion, versionProblems, VERSIONS } from "./versions";
 
 const PUBLIC = "public/data";
 
@@ -45,18 +47,19 @@ if (!checkOnly) {
   console.log(`${Object.keys(files).length} files in ${PUBLIC}, ${differing.length} changed`);
 }
 
-const version = dataVersion(recordFiles(files), record.observed);
+const version = dataVersion(versionFiles(files), record.observed);
 const versions = await readVersionFolders(VERSIONS);
 if (!checkOnly && !versions.some(({ name }) => name === folderName(version))) {
   const made = new Date().toISOString().slice(0, 10);
-  const next = newVersion(recordFiles(files), version, made, inOrder(versions).at(-1));
+  const said = { ...version, made, casesEnd: LAST_CASE_DAY };
+  const next = newVersion(versionFiles(files), said, inOrder(versions).at(-1));
   await writeVersionFolder(VERSIONS, next);
   console.log(`wrote ${VERSIONS}/${next.name}`);
 }
 if (checkOnly) {
   const wrong = [
     ...differing.map((path) => `${path}: expected what npm run data makes`),
-    ...versionProblems(versions, version, recordFiles(files)),
+    ...versionProblems(versions, version, versionFiles(files)),
   ];
   for (const sentence of wrong) console.error(sentence);
   if (wrong.length > 0) process.exit(1);

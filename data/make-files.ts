@@ -1,6 +1,5 @@
-import { calibration } from "../src/model/calibration";
-import { caseTables } from "../src/model/case-tables";
 import { recordTables } from "../src/model/tables";
+import { simulatedTables, versionTables } from "../src/model/version-tables";
 import { dataPackage } from "./describe/data-package";
 import { dictionary } from "./describe/dictionary";
 import { sourcesOf } from "./describe/sources";
@@ -22,13 +21,13 @@ export function makeFiles(
   atlases: Atlases,
 ): Readonly<Record<string, Uint8Array>> {
   const parquet = Object.fromEntries(tables.map((rows) => [`${rows.table.name}.parquet`, toParquet(rows)]));
-  const version = dataVersion(parquet, observed);
   const cases = Object.fromEntries(
     caseRows(observed).map((rows) => [
       `${rows.table.name}.parquet`,
       toParquet(rows, { simulated: SIMULATED }),
     ]),
   );
+  const version = dataVersion({ ...parquet, ...cases }, observed);
   const files = {
     ...parquet,
     ...cases,
@@ -45,18 +44,16 @@ export function makeFiles(
   };
 }
 
-/** The Parquet files of the record among all files: what a version of the data is made of. */
-export const recordFiles = (
+/** The Parquet files among all files: what a version of the data is made of. */
+export const versionFiles = (
   files: Readonly<Record<string, Uint8Array>>,
 ): Readonly<Record<string, Uint8Array>> =>
   Object.fromEntries(
-    recordTables.flatMap(({ name }) => {
+    versionTables.flatMap(({ name }) => {
       const bytes = files[`${name}.parquet`];
       return bytes ? [[`${name}.parquet`, bytes]] : [];
     }),
   );
-
-const simulatedTables = [...caseTables, calibration];
 
 const json = (value: unknown, indent?: number): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`);

@@ -1,14 +1,6 @@
 import { createHash } from "node:crypto";
-import { contentVersion, type DataVersion } from "./describe/version";
-
-/** What a published version says of itself. It stands beside its files and, like them, never changes. */
-export interface VersionManifest extends DataVersion {
-  /** The day on which it was made. */
-  readonly made: string;
-  /** The version before it, with the checksum of its manifest; the first has none. */
-  readonly previous?: { readonly version: string; readonly sha256: string };
-  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
-}
+import { folderName, MANIFEST, type DataVersion, type VersionManifest } from "../src/model/data-version";
+import { contentVersion } from "./describe/version";
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -19,21 +11,15 @@ export interface VersionFolder {
 }
 
 export const VERSIONS = "public/versions";
-export const MANIFEST = "manifest.json";
-
-export const folderName = ({ date, version }: DataVersion): string => `${date}-${version}`;
 
 /** The folder of a new version: its files and the manifest that names them, after the newest one. */
 export function newVersion(
   files: Files,
-  { version, date }: DataVersion,
-  made: string,
+  said: Omit<VersionManifest, "previous" | "files">,
   before: VersionFolder | undefined,
 ): VersionFolder {
   const manifest: VersionManifest = {
-    version,
-    date,
-    made,
+    ...said,
     ...(before && {
       previous: { version: manifestOf(before).version, sha256: sha256(before.files[MANIFEST] ?? NO_BYTES) },
     }),

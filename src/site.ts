@@ -201,7 +201,7 @@ export function openSite({ engine, cases, geography, document, data, versions }:
         : await record.view(id.figure, OPENING_STATE, words, widthsOf(id));
       if (id.page === "embed") {
         const layer = isCase ? "cases" : "record";
-        return render(EmbedPage, { props: { ...shared, view: shown, layer } }).body;
+        return render(EmbedPage, { props: { ...shared, day: isoDay(data.date), view: shown, layer } }).body;
       }
       const neighbour = (other: string | undefined) =>
         other === undefined

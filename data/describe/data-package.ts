@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { DataVersion } from "../../src/model/data-version";
 import type { Column, Table } from "../../src/model/schema";
 import { SIMULATED } from "../simulate/mark";
 import type { PackageSource } from "./sources";
-import type { DataVersion } from "./version";
 
 const PROFILE = "https://datapackage.org/profiles/2.0";
 const MIT = { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" };

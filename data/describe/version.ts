@@ -1,12 +1,6 @@
 import { createHash } from "node:crypto";
+import type { DataVersion } from "../../src/model/data-version";
 import type { Observation } from "../../src/model/observation";
-
-export interface DataVersion {
-  /** The first 12 digits of the SHA-256 of all Parquet bytes, in the order of the file names. */
-  readonly version: string;
-  /** The newest day that the record knows: of a publication, or of a number that describes one day. */
-  readonly date: string;
-}
 
 export function dataVersion(
   parquet: Readonly<Record<string, Uint8Array>>,

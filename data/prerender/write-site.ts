@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { PublishedVersion } from "../../src/model/data-version";
+import { isoDay } from "../../src/model/iso-day";
 import { LANGUAGES } from "../../src/words/words";
 import { compressTexts } from "./compress";
 import { readMaterial } from "./material";
@@ -41,6 +43,7 @@ async function writeSite(): Promise<void> {
         JSON.stringify(oEmbedOf({ id, title: title[lang] ?? id, lang }, SITE === "" ? "../" : SITE)),
       );
   await write(`${DIST}/figures.json`, `${JSON.stringify(listed, null, 1)}\n`);
+  await write(`${DIST}/versions.json`, `${JSON.stringify(versionList(material.versions), null, 1)}\n`);
   await write(".cache/drawings.json", JSON.stringify(await drawAll(site.figures, view)));
   await material.engine.close();
   const saved = await compressTexts(DIST);
@@ -48,6 +51,15 @@ async function writeSite(): Promise<void> {
     `dist/: ${site.pages.length * LANGUAGES.length} pages, ${drawables.length} figures, ${saved} texts compressed beside themselves`,
   );
 }
+
+/** The versions that the site keeps, as pages and programs find them. */
+const versionList = (versions: readonly PublishedVersion[]) =>
+  versions.map(({ version, date, made, folder }) => ({
+    version,
+    date: isoDay(date),
+    made: isoDay(made),
+    folder: `versions/${folder}/`,
+  }));
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

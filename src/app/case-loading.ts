@@ -1,16 +1,13 @@
 import { mount } from "svelte";
 import type { Geography } from "../charts/context";
-import { EngineError } from "../engine/engine";
+import { stepOf } from "../engine/engine";
 import { publishedSources } from "../engine/load";
 import { openCases, type OpenedCases } from "../engine/open-cases";
 import { startEngine } from "../engine/start";
 import type { Store } from "../engine/store";
-import { caseTables } from "../model/case-tables";
-import { observations } from "../model/observation";
+import { caseFigureTables } from "../model/case-tables";
 import { LAST_CASE_DAY } from "../model/person";
-import { places } from "../model/place";
 import type { FragmentProblem } from "../model/record-permalink";
-import { regions } from "../model/region";
 import { loadWords } from "../words/load-words";
 import type { Words } from "../words/words";
 import { fetchGeography, placeOf } from "./page-world";
@@ -63,9 +60,8 @@ export async function loadCases(
       status.work = { label, share: loaded / total, cancel };
     };
     try {
-      const tables = [...caseTables, observations, places, regions];
       const [engine, geography] = await Promise.all([
-        startEngine(publishedSources(tables), { signal: cancelled.signal, onprogress }),
+        startEngine(publishedSources(caseFigureTables), { signal: cancelled.signal, onprogress }),
         fetchGeography(place),
       ]);
       await onloaded({ engine, geography, ...(await openCases(engine, LAST_CASE_DAY)) });
@@ -88,7 +84,7 @@ export async function loadCases(
 
 export const failureSentence = (error: unknown, words: Words): string =>
   words.t("explore.failed", {
-    why: words.t(`engine.why.${error instanceof EngineError ? error.step : "query"}`),
+    why: words.t(`engine.why.${stepOf(error) ?? "query"}`),
   });
 
 /** Says which parts of a fragment were not understood; none clears what was said before. */

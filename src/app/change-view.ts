@@ -1,8 +1,9 @@
 import { dateOf, numberCell } from "../figures/observation-table";
-import type { PublishedVersion } from "../model/data-version";
+import { MANIFEST, type PublishedVersion } from "../model/data-version";
 import { isoDay } from "../model/iso-day";
 import type { Observation } from "../model/observation";
 import { diffObservations, type Revision } from "../model/observation-changes";
+import { simulatedTables } from "../model/version-tables";
 import type { Key, Words } from "../words/words";
 
 /** One observation in the list of what changed. */
@@ -31,7 +32,7 @@ export interface VersionChanges {
   readonly sentences: readonly string[];
   readonly numbers: readonly ChangeRow[];
   readonly described: readonly ChangeRow[];
-  readonly files: readonly string[];
+  readonly files: readonly { readonly name: string; readonly label: string }[];
 }
 
 /** What each version changed, from the newest to the first. `named` are the series that words have names for. */
@@ -62,7 +63,7 @@ function versionChanges(
   });
   const numberOf = (o: Observation) => numberCell(o, words).text;
   const counts = { added: added.length, revised: revised.length, withdrawn: withdrawn.length };
-  const tables = before ? otherTables(before, version) : [];
+  const tables = before ? tableChanges(before, version) : [];
   const changed = added.length + revised.length + withdrawn.length > 0;
   return {
     version: version.version,
@@ -73,7 +74,9 @@ function versionChanges(
       words.t("changes.size", { count: version.observations.length }),
       ...(isCurrent ? [words.t("changes.current")] : []),
       words.t(before ? (changed ? "changes.counts" : "changes.none") : "changes.first", counts),
-      ...(tables.length === 0 ? [] : [words.t("changes.tables", { tables: words.list(tables) })]),
+      ...tables.map(({ change, names }) =>
+        words.t(change, { tables: words.list(names.map((name) => labelOf(name, words))) }),
+      ),
     ],
     numbers: [
       ...added.map((o) => row("changes.added", o, { after: numberOf(o) })),
@@ -81,7 +84,7 @@ function versionChanges(
       ...withdrawn.map((o) => row("changes.withdrawn", o, { before: numberOf(o) })),
     ],
     described: described.map((one) => revision(one, "changes.revised", named, words)),
-    files: [...Object.keys(version.files), "manifest.json"],
+    files: [...Object.keys(version.files), MANIFEST].map((name) => ({ name, label: labelOf(name, words) })),
   };
 }
 
@@ -129,9 +132,23 @@ function observed(o: Observation, named: ReadonlySet<string>, words: Words) {
 const inFiles = (value: Observation[keyof Observation] | undefined, words: Words): string =>
   value instanceof Date ? isoDay(value) : (value?.toString() ?? words.t("changes.empty"));
 
-/** The tables besides the observations whose content differs, by name. */
-const otherTables = (before: PublishedVersion, after: PublishedVersion): readonly string[] =>
-  [...new Set([...Object.keys(before.files), ...Object.keys(after.files)])]
-    .filter((file) => file !== "observations.parquet" && before.files[file] !== after.files[file])
-    .map((file) => file.replace(/\.parquet$/, ""))
-    .sort();
+/** The tables besides the observations that one version has and the other has not or has otherwise, by name. */
+function tableChanges({ files: before }: PublishedVersion, { files: after }: PublishedVersion) {
+  const [older, newer] = [Object.keys(before), Object.keys(after)];
+  const differing = newer.filter((file) => file !== "observations.parquet" && file in before);
+  return (
+    [
+      ["changes.tables.added", newer.filter((file) => !(file in before))],
+      ["changes.tables", differing.filter((file) => before[file] !== after[file])],
+      ["changes.tables.withdrawn", older.filter((file) => !(file in after))],
+    ] as const
+  ).flatMap(([change, files]) =>
+    files.length === 0 ? [] : [{ change, names: files.map((file) => file.replace(/\.parquet$/, "")).sort() }],
+  );
+}
+
+/** A table or its file by name; one of the simulated population says what it is. */
+const labelOf = (name: string, words: Words): string =>
+  simulatedTables.some((table) => table.name === name.replace(/\.parquet$/, ""))
+    ? words.t("changes.simulated", { table: name })
+    : name;

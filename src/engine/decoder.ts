@@ -24,7 +24,7 @@ export async function openDecoder(limits: Limits, signal: AbortSignal): Promise<
 function ask(worker: Worker, request: DecodeRequest): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const hear = ({ data }: MessageEvent<DecodeAnswer>) =>
-      "arrow" in data ? resolve(data.arrow) : reject(new EngineError("parquet", data));
+      "arrow" in data ? resolve(data.arrow) : reject(new EngineError(data.step, data));
     worker.addEventListener("message", hear, { once: true });
     worker.postMessage(request, [request.file.bytes.buffer]);
   });

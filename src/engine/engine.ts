@@ -10,9 +10,24 @@ export interface Engine {
 
 export type Columns = Readonly<Record<string, Int32Array | Int16Array>>;
 
-/** Where on the way from a file to an answer something failed. */
-export type Step =
-  "fetch-engine" | "wasm" | "worker" | "fetch-data" | "parquet" | "insert" | "query" | "timeout";
+/**
+ * Where on the way from a file to an answer something failed. `version`: no such version is kept; `table`: it has no
+ * such table; `schema`: the table has other columns than this program reads.
+ */
+export const STEPS = [
+  "fetch-engine",
+  "wasm",
+  "worker",
+  "version",
+  "fetch-data",
+  "table",
+  "parquet",
+  "schema",
+  "insert",
+  "query",
+  "timeout",
+] as const;
+export type Step = (typeof STEPS)[number];
 
 export interface Finding {
   /** The file, column, step or statement it is about. */
@@ -36,6 +51,12 @@ export class EngineError extends Error {
     this.expected = expected;
     this.got = got;
   }
+}
+
+/** The step of whatever was thrown: an error of another frame of the page is no EngineError of this one. */
+export function stepOf(error: unknown): Step | undefined {
+  const step = typeof error === "object" && error !== null && "step" in error ? error.step : undefined;
+  return STEPS.find((known) => known === step);
 }
 
 /** What an unknown thrown value says about itself. */

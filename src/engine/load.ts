@@ -11,7 +11,7 @@ import { together } from "./together";
 /** A table and where its Parquet file is: an address, or bytes that a reader opened. */
 export interface TableSource {
   readonly table: Table;
-  readonly from: ParquetFile | { readonly url: string; readonly crc32?: number };
+  readonly from: ParquetFile | ({ readonly url: string } & Pick<ParquetFile, "crc32" | "sha256">);
 }
 
 export interface ReadyTable {
@@ -25,14 +25,18 @@ export interface Loading {
 }
 
 /** The published file of each table. */
-export function publishedSources(tables: readonly Table[]): readonly TableSource[] {
-  return tables.map((table) => {
-    const file = `${table.name}.parquet`;
-    const from = dataFiles[file];
-    if (from !== undefined) return { table, from };
-    throw new EngineError("fetch-data", { thing: file, expected: "a file of the build", got: "none" });
-  });
+export const publishedSources = (tables: readonly Table[]): readonly TableSource[] =>
+  tables.map(publishedSource);
+
+export function publishedSource(table: Table): TableSource {
+  const file = fileOf(table);
+  const from = dataFiles[file];
+  if (from !== undefined) return { table, from };
+  throw new EngineError("fetch-data", { thing: file, expected: "a file of the build", got: "none" });
 }
+
+/** The name of the Parquet file of a table. */
+export const fileOf = ({ name }: Table): string => `${name}.parquet`;
 
 /** Fetches and decodes the tables off the main thread; the bytes of an opened file are handed over. */
 export const prepareTables = (
@@ -61,6 +65,6 @@ async function fetchFile(
 ): Promise<ParquetFile> {
   if ("bytes" in from) return from;
   const bytes = await download(from.url, { step: "fetch-data", limitMs: limits.download, signal }, readBytes);
-  const file = new URL(from.url).pathname.replace(/^.*\//, "");
-  return { file, bytes, ...(from.crc32 === undefined ? {} : { crc32: from.crc32 }) };
+  const { url, ...sums } = from;
+  return { file: new URL(url).pathname.replace(/^.*\//, ""), bytes, ...sums };
 }

@@ -7,6 +7,8 @@ import { openCrossfilter, type Crossfilter } from "./crossfilter";
 import type { Store } from "./store";
 
 export interface OpenedCases {
+  /** The last day of the case records: 2026-08-30. */
+  readonly lastDay: string;
   readonly cases: Crossfilter;
   readonly measures: Measures;
   /** The sets of codes that occur in the case records. */
@@ -27,6 +29,7 @@ export async function openCases(engine: Store, lastDay: string): Promise<OpenedC
   const measures = measuresOf(lastDay, sets);
   const cases = await openCrossfilter(engine, measures);
   return {
+    lastDay,
     cases,
     measures,
     sets,

@@ -1,4 +1,4 @@
-import { EngineError, messageOf } from "./engine";
+import { EngineError, messageOf, type Finding, type Step } from "./engine";
 import { parquetToArrow, type ParquetFile } from "./parquet";
 import type { Shape } from "./shape";
 
@@ -9,9 +9,7 @@ export interface DecodeRequest {
 }
 
 /** What it gets back: Arrow, or what was found wrong. */
-export type DecodeAnswer =
-  | { readonly arrow: Uint8Array<ArrayBuffer> }
-  | { readonly thing: string; readonly expected: string; readonly got: string };
+export type DecodeAnswer = { readonly arrow: Uint8Array<ArrayBuffer> } | (Finding & { readonly step: Step });
 
 addEventListener("message", (event: MessageEvent<DecodeRequest>) => {
   const { file, shape } = event.data;
@@ -23,7 +21,7 @@ addEventListener("message", (event: MessageEvent<DecodeRequest>) => {
 
 const findingOf = (cause: unknown, file: string): DecodeAnswer =>
   cause instanceof EngineError
-    ? { thing: cause.thing, expected: cause.expected, got: cause.got }
-    : { thing: file, expected: "a Parquet file", got: messageOf(cause) };
+    ? { step: cause.step, thing: cause.thing, expected: cause.expected, got: cause.got }
+    : { step: "parquet", thing: file, expected: "a Parquet file", got: messageOf(cause) };
 
 const answer = (message: DecodeAnswer, transfer: Transferable[]) => postMessage(message, { transfer });

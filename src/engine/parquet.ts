@@ -9,7 +9,8 @@ import type { Column } from "@uwdata/flechette";
 import { compressors } from "hyparquet-compressors";
 import { columnSink, toArrow } from "./arrow";
 import { crc32 } from "./crc32";
-import { EngineError, messageOf } from "./engine";
+import { EngineError, messageOf, type Step } from "./engine";
+import { sha256 } from "./sha256";
 import type { Shape } from "./shape";
 
 export interface ParquetFile {
@@ -18,6 +19,8 @@ export interface ParquetFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The checksum that the build noted; a file with another was altered on the way. */
   readonly crc32?: number;
+  /** The checksum in the manifest of its version, in hexadecimal digits. */
+  readonly sha256?: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ParquetFile {
  * error that names it.
  */
 export async function parquetToArrow(
-  { file, bytes, crc32: noted }: ParquetFile,
+  { file, bytes, crc32: noted, sha256: named }: ParquetFile,
   shape: Shape,
 ): Promise<Uint8Array<ArrayBuffer>> {
   checkFrame(file, bytes);
@@ -36,6 +39,8 @@ export async function parquetToArrow(
       `others (CRC-32 ${hex(crc32(bytes))})`,
     );
   }
+  if (named !== undefined && sha256(bytes) !== named)
+    fail(file, `the bytes that its version names (SHA-256 ${named})`, `others (SHA-256 ${sha256(bytes)})`);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const metadata = attempt(file, "readable metadata", () => parquetMetadata(buffer));
   checkColumns(file, metadata, shape);
@@ -58,11 +63,13 @@ export async function parquetToArrow(
         sink.take(columnData);
       },
     }).catch((cause: unknown) => {
-      throw cause instanceof EngineError ? cause : failure(thing, "readable values", messageOf(cause), cause);
+      throw cause instanceof EngineError
+        ? cause
+        : failure("parquet", thing, "readable values", messageOf(cause), cause);
     });
     if (sink.length !== rows) fail(thing, `${rows} rows`, `${sink.length}`);
     if (!column.optional && sink.firstMissing >= 0)
-      fail(thing, "a value in every row", `none in row ${sink.firstMissing + 1}`);
+      unlike(thing, "a value in every row", `none in row ${sink.firstMissing + 1}`);
     columns.push([column.name, sink.finish()]);
   }
   return toArrow(columns);
@@ -91,12 +98,14 @@ function checkColumns(file: string, metadata: FileMetaData, { columns }: Shape):
   const found = new Map(parquetSchema(metadata).children.map(({ element }) => [element.name, element]));
   for (const { name, type } of columns) {
     const element = found.get(name);
-    if (element === undefined) fail(file, `a column ${name}`, `the columns ${[...found.keys()].join(", ")}`);
-    if (typeOf(element) !== type) fail(`${file}, column ${name}`, type, typeOf(element));
+    if (element === undefined)
+      unlike(file, `a column ${name}`, `the columns ${[...found.keys()].join(", ")}`);
+    if (typeOf(element) !== type) unlike(`${file}, column ${name}`, type, typeOf(element));
   }
   const known = new Set(columns.map(({ name }) => name));
   const extra = [...found.keys()].filter((name) => !known.has(name));
-  if (extra.length > 0) fail(file, `the columns ${[...known].join(", ")} alone`, `also ${extra.join(", ")}`);
+  if (extra.length > 0)
+    unlike(file, `the columns ${[...known].join(", ")} alone`, `also ${extra.join(", ")}`);
 }
 
 /** The column type that a stored type stands for, or its own name where none does. */
@@ -119,10 +128,15 @@ function attempt<T>(thing: string, expected: string, read: () => T): T {
 }
 
 function fail(thing: string, expected: string, got: string, cause?: unknown): never {
-  throw failure(thing, expected, got, cause);
+  throw failure("parquet", thing, expected, got, cause);
 }
 
-const failure = (thing: string, expected: string, got: string, cause?: unknown): EngineError =>
-  new EngineError("parquet", { thing, expected, got }, cause === undefined ? {} : { cause });
+/** The file is whole, and of another form than the program reads. */
+function unlike(thing: string, expected: string, got: string): never {
+  throw failure("schema", thing, expected, got);
+}
+
+const failure = (step: Step, thing: string, expected: string, got: string, cause?: unknown): EngineError =>
+  new EngineError(step, { thing, expected, got }, cause === undefined ? {} : { cause });
 
 const hex = (value: number): string => value.toString(16).padStart(8, "0");

@@ -12,6 +12,8 @@ export interface Embedded {
   readonly theme: "auto" | "light" | "dark";
   /** The state of the figure as in the fragment of its page, without the number sign. */
   readonly state: string;
+  /** The whole name of the version that is shown for ever; absent where new data are followed. */
+  readonly version?: string;
   /** How high the frame is before it says so itself. */
   readonly heightPx: number;
 }
@@ -19,10 +21,12 @@ export interface Embedded {
 const below = (lang: Language): string => (lang === "en" ? "" : `${lang}/`);
 
 /** The address of the frame of a figure. */
-export function frameAddress({ site, figure, lang, theme, state }: Embedded): string {
-  const fragment = [...(theme === "auto" ? [] : [`theme=${theme}`]), ...(state === "" ? [] : [state])].join(
-    "&",
-  );
+export function frameAddress({ site, figure, lang, theme, version, state }: Embedded): string {
+  const fragment = [
+    ...(theme === "auto" ? [] : [`theme=${theme}`]),
+    ...(version === undefined ? [] : [`version=${version}`]),
+    ...(state === "" ? [] : [state]),
+  ].join("&");
   return `${site}${below(lang)}embed/${figure}/${fragment === "" ? "" : `#${fragment}`}`;
 }
 
@@ -34,10 +38,11 @@ export const iframeCode = (embedded: Embedded): string =>
   `<iframe src="${escape(frameAddress(embedded))}" title="${escape(embedded.title)}" loading="lazy" referrerpolicy="no-referrer" style="display:block;width:100%;height:${embedded.heightPx}px;border:0"></iframe>`;
 
 /** A frame that is as high as its figure. */
-export function scriptCode({ site, figure, lang, theme, state }: Embedded): string {
+export function scriptCode({ site, figure, lang, theme, version, state }: Embedded): string {
   const attributes = [
     `figure="${escape(figure)}"`,
     ...(state === "" ? [] : [`state="${escape(state)}"`]),
+    ...(version === undefined ? [] : [`version="${escape(version)}"`]),
     ...(theme === "auto" ? [] : [`theme="${theme}"`]),
     `lang="${lang}"`,
   ];
@@ -48,12 +53,18 @@ export function scriptCode({ site, figure, lang, theme, state }: Embedded): stri
 export const staticCode = (embedded: Embedded, svg: string): string =>
   `<figure>\n${svg.trim()}\n<figcaption><a href="${escape(pageAddress(embedded))}" rel="noopener">${escape(embedded.title)}</a></figcaption>\n</figure>`;
 
-/** A picture that leads to the figure; a link alone where the figure is filtered, for its picture is not kept on the site. */
+/**
+ * A picture that leads to the figure; a link alone where the figure is filtered or pinned to a version, for its picture
+ * is not kept on the site. The page of a figure follows new data: a pinned link leads to the frame.
+ */
 export function markdownCode(embedded: Embedded): string {
-  const { site, figure, title, lang, state } = embedded;
+  const { site, figure, title, lang, version, state } = embedded;
   const name = title.replaceAll(/[\\[\]*_`<>]/g, "\\$&");
-  const link = `](${pageAddress(embedded).replaceAll("(", "%28").replaceAll(")", "%29")})`;
-  return state === "" ? `[![${name}](${site}figures/${figure}.${lang}.svg)${link}` : `[${name}${link}`;
+  const address = version === undefined ? pageAddress(embedded) : frameAddress(embedded);
+  const link = `](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return state === "" && version === undefined
+    ? `[![${name}](${site}figures/${figure}.${lang}.svg)${link}`
+    : `[${name}${link}`;
 }
 
 const escape = (text: string): string =>

@@ -1,21 +1,21 @@
-/**
- * What a host page loads as embed.js: it turns <rollcall-figure figure="held" lang="be" state="…" theme="dark"> into a
- * frame that is as high as its figure. It stands alone and imports nothing, so that it stays small and has no parts to
- * fetch.
+import { ATTRIBUTES, elementFrame } from "./element-frame";
+
+/*
+ * What a host page loads as embed.js: it turns <rollcall-figure figure="held" lang="be" state="…" theme="dark"
+ * version="…"> into a frame that is as high as its figure. The build makes one script of it, with no parts to fetch: it
+ * imports nothing but what its attributes mean.
  */
 
 /** The figures that exist and the site's languages: written in by the build. */
 declare const __FIGURES__: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const THEMES: readonly string[] = ["auto", "light", "dark"];
-const LANGUAGES: readonly string[] = ["en", "be", "ru"];
 const FIRST_HEIGHT_PX = 480;
 
 const script = document.currentScript;
 const root = new URL(".", script instanceof HTMLScriptElement ? script.src : location.href).href;
 
 class RollcallFigure extends HTMLElement {
-  static readonly observedAttributes = ["figure", "lang", "state", "theme"];
+  static readonly observedAttributes = ATTRIBUTES;
   #frame: HTMLIFrameElement | undefined;
   readonly #listen = (event: MessageEvent): void => {
     const height = event.source === this.#frame?.contentWindow ? heightIn(event.data) : undefined;
@@ -36,44 +36,22 @@ class RollcallFigure extends HTMLElement {
   }
 
   #show(): void {
-    const [figure, lang, theme] = [this.#of("figure", ""), this.#of("lang", "en"), this.#of("theme", "auto")];
-    const problem =
-      choiceProblem("figure", figure, Object.keys(__FIGURES__)) ??
-      choiceProblem("lang", lang, LANGUAGES) ??
-      choiceProblem("theme", theme, THEMES);
-    if (problem !== undefined) {
+    const wanted = elementFrame((name) => this.getAttribute(name), __FIGURES__, root);
+    if ("problem" in wanted) {
       const said = document.createElement("p");
-      said.textContent = problem;
+      said.textContent = wanted.problem;
       said.setAttribute("role", "alert");
       this.replaceChildren(said);
       this.#frame = undefined;
       return;
     }
-    const parts = [
-      ...(theme === "auto" ? [] : [`theme=${theme}`]),
-      this.#of("state", "").replace(/^#/, ""),
-    ].filter((part) => part !== "");
-    const src = `${root}${lang === "en" ? "" : `${lang}/`}embed/${figure}/${parts.length > 0 ? `#${parts.join("&")}` : ""}`;
-    if (this.#frame?.src === src) return;
+    if (this.#frame?.src === wanted.src) return;
     const frame = document.createElement("iframe");
-    frame.src = src;
-    frame.title = __FIGURES__[figure]?.[lang] ?? figure;
-    frame.loading = "lazy";
-    frame.referrerPolicy = "no-referrer";
+    Object.assign(frame, { ...wanted, loading: "lazy", referrerPolicy: "no-referrer" });
     frame.style.cssText = `display:block;width:100%;height:${FIRST_HEIGHT_PX}px;border:0`;
     this.#frame = frame;
     this.replaceChildren(frame);
   }
-
-  #of(name: string, otherwise: string): string {
-    return this.getAttribute(name) ?? otherwise;
-  }
-}
-
-function choiceProblem(name: string, value: string, known: readonly string[]): string | undefined {
-  return known.includes(value)
-    ? undefined
-    : `rollcall-figure: ${name}: expected one of ${known.join(", ")}, got "${value}"`;
 }
 
 /** The height in a message of our frame; undefined for anything else that is posted. */

@@ -1,21 +1,29 @@
 import type { EmbedService } from "./embed-service";
 
-/** A frame that may have left its service for the other frames of this site on the same host page. */
-type Sharing = Window & { rollcallEmbedService?: Promise<EmbedService> | undefined };
+type Services = Map<string, Promise<EmbedService>>;
+
+/** A frame that may have left its services for the other frames of this site on the same host page. */
+type Sharing = Window & { rollcallEmbedServices?: Services };
 
 /**
- * The service of another frame of this site on the same page, or a new one that the others may use: ten figures on a
- * page start one engine. A frame of another site cannot be looked into, and is passed over.
+ * The service of another frame of this site on the same page that answers from the same version of the data, or a new
+ * one that the others may use: ten figures on a page start one engine for each version that they show. A frame of
+ * another site cannot be looked into, and is passed over.
  */
-export function sharedService(window: Window, open: () => Promise<EmbedService>): Promise<EmbedService> {
-  const own = window as Sharing; // border: a window that this program may have left its service on
+export function sharedService(
+  window: Window,
+  version: string,
+  open: () => Promise<EmbedService>,
+): Promise<EmbedService> {
+  const own = window as Sharing; // border: a window that this program may have left its services on
   for (const frame of framesOf(window)) {
-    const found = serviceOf(frame);
+    const found = servicesOf(frame)?.get(version);
     if (found) return found;
   }
+  const services = (own.rollcallEmbedServices ??= new Map());
   const opened = open();
-  own.rollcallEmbedService = opened;
-  opened.catch(() => (own.rollcallEmbedService = undefined));
+  services.set(version, opened);
+  opened.catch(() => services.delete(version));
   return opened;
 }
 
@@ -29,9 +37,9 @@ function framesOf(window: Window): readonly Window[] {
       ];
 }
 
-function serviceOf(frame: Window): Promise<EmbedService> | undefined {
+function servicesOf(frame: Window): Services | undefined {
   try {
-    return (frame as Sharing).rollcallEmbedService; // border: throws where the frame belongs to another site
+    return (frame as Sharing).rollcallEmbedServices; // border: throws where the frame belongs to another site
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { isNamed } from "../../model/data-version";
 import type { FragmentProblem } from "../../model/record-permalink";
 import { placeOf } from "../page-world";
 import { heightMessages, pymIdOf } from "./heights";
@@ -10,9 +11,19 @@ export interface EmbedWorld {
   search(): string;
 }
 
+/** What a frame shows besides what is printed in it. */
+interface Wish {
+  readonly state: string;
+  /** The version that it is pinned to, where it is another than the printed one. */
+  readonly pin: string | undefined;
+  readonly problems: readonly FragmentProblem[];
+}
+
 /**
- * Keeps the host told of the frame's height, and shows the state of the fragment when there is one and the frame comes
- * into view. The figure that is printed stays until the answer is there, and stays with a note where none comes.
+ * Keeps the host told of the frame's height, and shows the state and the version of the fragment when there are any and
+ * the frame comes into view. For a state the figure that is printed stays until the answer is there, and stays with a
+ * note where none comes. For another version it is out of sight from the beginning, but keeps its room: numbers of one
+ * version never stand for those of another.
  */
 export function startEmbed({ window, fragment, search }: EmbedWorld): void {
   const { document } = window;
@@ -21,47 +32,81 @@ export function startEmbed({ window, fragment, search }: EmbedWorld): void {
   const target = document.querySelector<HTMLElement>("[data-embed-figure]");
   const note = document.querySelector<HTMLElement>("[data-embed-note]");
   if (!main || !target || !note) throw new TypeError("page: expected an embedded figure, got none");
-  const figure = main.dataset["embed"] ?? "";
+  const { embed: figure = "", version = "", day: date = "" } = main.dataset;
+  const current = { version, date };
   const place = placeOf(html);
   const widthsPx = (html.dataset["widths"] ?? "").split(",").map(Number);
+  const parts = { window, place, target, note, current };
   let asked = 0;
+  let answered: ReturnType<typeof openAnswered> | undefined;
 
   tellHeight();
   window.addEventListener("hashchange", follow);
   follow();
 
   function follow(): void {
-    const { theme, state, problems } = readEmbedFragment(fragment());
+    const { theme, version: named, state, problems } = readEmbedFragment(fragment());
     if (theme === "auto") delete html.dataset["theme"];
     else html.dataset["theme"] = theme;
-    const link = target?.querySelector<HTMLAnchorElement>(".embed-source a");
-    if (link) link.href = `${link.href.replace(/#.*$/, "")}${state === "" ? "" : `#${state}`}`;
+    lead(state);
+    const pin = named === undefined || isNamed(named, current) ? undefined : named;
     const mine = ++asked;
-    if (state !== "") whenSeen(() => void show(state, problems, mine));
-    else if (problems.length > 0) void sayProblems(problems);
+    withhold(pin !== undefined);
+    if (state !== "" || pin !== undefined) whenSeen(() => void show({ state, pin, problems }, mine));
+    else if (problems.length > 0 || answered) void print(problems, mine);
   }
 
-  async function show(state: string, before: readonly FragmentProblem[], mine: number): Promise<void> {
+  async function show({ state, pin, problems: before }: Wish, mine: number): Promise<void> {
+    if (mine !== asked) return;
     html.dataset["engine"] = "starting";
-    const { openFilteredEmbed } = await import("./filtered-embed");
-    const filtered = await openFilteredEmbed(window, place);
-    filtered.sayApplying();
+    const embed = await opened();
+    if (mine !== asked) return;
+    embed.print();
+    lead(state);
+    embed.sayWorking(pin);
     try {
-      const { view, problems } = await filtered.answer({ figure, state, lang: place.lang, widthsPx });
-      if (mine !== asked || !target) return;
-      filtered.draw(view, target, state);
+      const shown = await embed.answer({ figure, state, lang: place.lang, widthsPx }, pin);
+      if (mine !== asked) return;
+      embed.draw(shown, state);
+      withhold(false);
       html.dataset["engine"] = "ready";
-      filtered.sayProblems([...before, ...problems]);
+      embed.sayProblems([...before, ...shown.problems]);
     } catch (error) {
       console.error(error);
+      if (mine !== asked) return;
       html.dataset["engine"] = "failed";
-      filtered.sayFailed(error);
+      embed.sayFailed(error, pin);
     }
   }
 
-  async function sayProblems(problems: readonly FragmentProblem[]): Promise<void> {
-    const { openFilteredEmbed } = await import("./filtered-embed");
-    (await openFilteredEmbed(window, place)).sayProblems(problems);
+  async function print(problems: readonly FragmentProblem[], mine: number): Promise<void> {
+    const embed = await opened();
+    if (mine !== asked) return;
+    embed.print();
+    lead("");
+    html.dataset["engine"] = "off";
+    embed.sayProblems(problems);
+  }
+
+  function opened(): ReturnType<typeof openAnswered> {
+    answered ??= openAnswered();
+    return answered;
+  }
+
+  async function openAnswered() {
+    const { openAnsweredEmbed } = await import("./answered-embed");
+    return openAnsweredEmbed(parts);
+  }
+
+  /** The figure's own page is opened in the same state. */
+  function lead(state: string): void {
+    const link = target?.querySelector<HTMLAnchorElement>(".embed-source a");
+    if (link) link.href = `${link.href.replace(/#.*$/, "")}${state === "" ? "" : `#${state}`}`;
+  }
+
+  /** What is printed keeps its room, out of sight of all readers. */
+  function withhold(isWithheld: boolean): void {
+    main?.toggleAttribute("data-withheld", isWithheld);
   }
 
   function whenSeen(run: () => void): void {

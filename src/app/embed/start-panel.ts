@@ -27,6 +27,8 @@ export async function startPanel(
   target: HTMLElement,
 ): Promise<void> {
   const { document } = window;
+  const { version = "", date = "" } = target.dataset;
+  const day = new Date(`${date}T00:00:00Z`);
   const place = placeOf(document.documentElement);
   const words = await loadWords(place.lang);
   const figure = target.dataset["embedPanel"] ?? "";
@@ -36,20 +38,23 @@ export async function startPanel(
   const titles = Object.fromEntries(known.map((each) => [each.lang, each.name(family, `${figure}.title`)]));
   const stateNow = (): string => stateOf(fragment());
   target.replaceChildren();
-  mount(EmbedPanel, { target, props: { figure, titles, words, site, stateNow, drawing, copy } });
+  mount(EmbedPanel, {
+    target,
+    props: { figure, titles, words, site, newest: { version, date }, stateNow, drawing, copy },
+  });
 
   /** The drawing that the build made, or one of this state. */
   async function drawing(lang: Language, text: string): Promise<string> {
     if (text === "") return (await fetch(fileOf({ ...place, lang }, figure, "svg"))).text();
-    const { openEmbedService } = await import("./embed-service");
-    const service = await sharedService(window, () => openEmbedService(document, place.root));
+    const { openEmbedService, publishedData } = await import("./embed-service");
+    const service = await sharedService(window, version, () =>
+      openEmbedService(document, place.root, publishedData),
+    );
     const widthsPx = widthsFor(STATIC_PX + 32);
     const { view } = await service.answer({ figure, state: text, lang, widthsPx });
-    const { version = "", date = "" } =
-      document.querySelector<HTMLElement>("[data-embed-panel]")?.dataset ?? {};
     const origin = {
       version,
-      asOf: new Date(`${date}T00:00:00Z`),
+      asOf: day,
       retrieved: dayOf(new Date()),
       address: addressOf(site, { lang, id: figure, state: text }),
     };

@@ -29,8 +29,8 @@ export async function startReport({ window, fragment, clearFragment, today }: Re
   const data = { version: room.dataset["version"] ?? "", asOf };
   const draft = new ReportDraft(place.lang);
   const answers = new FigureAnswers(async () => {
-    const { openEmbedService } = await import("../embed/embed-service");
-    return openEmbedService(document, place.root);
+    const { openEmbedService, publishedData } = await import("../embed/embed-service");
+    return openEmbedService(document, place.root, publishedData);
   }, data);
   const site = new URL(place.root === "" ? "./" : place.root, document.URL.replace(/#.*$/, "")).href;
   const workshop = pageWorkshop(place.root);

@@ -12,6 +12,8 @@ import { openCaseFigures, type OpenedFigures } from "./open-figures";
 /** Case records that answer: what the engine knows, and how people are counted. */
 export interface CaseRecordMaterial {
   readonly engine: Answering;
+  /** The last day of the case records: 2026-08-30. */
+  readonly lastDay: string;
   readonly measures: Measures;
   readonly sets: CodeSets;
   readonly geography: Geography;
@@ -20,7 +22,8 @@ export interface CaseRecordMaterial {
 }
 
 /** Figures of case records as they are printed. A state is counted once, and the figures are opened once for a language. */
-export function openCaseRecord({ engine, measures, sets, geography, document, count }: CaseRecordMaterial) {
+export function openCaseRecord(material: CaseRecordMaterial) {
+  const { engine, lastDay, measures, sets, geography, document, count } = material;
   const counted = new Map<string, Promise<Frame>>();
   const opened = new Map<Language, Promise<OpenedFigures>>();
 
@@ -38,7 +41,7 @@ export function openCaseRecord({ engine, measures, sets, geography, document, co
     const figure = figures.find((known) => known.id === id);
     if (!figure)
       throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id}"`);
-    const around = { words, document, widthsPx, geography, measures, placeName };
+    const around = { words, document, widthsPx, geography, lastDay, measures, placeName };
     return caseViewOf(figure, await counts, state, around);
   }
   return { view };

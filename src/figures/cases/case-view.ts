@@ -1,7 +1,6 @@
 import type { Geography } from "../../charts/context";
 import { stampSimulated } from "../../charts/linked/parts/stamp";
 import type { Comparison } from "../../model/case-permalink";
-import { LAST_CASE_DAY } from "../../model/person";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
@@ -25,6 +24,8 @@ export interface CaseSurroundings {
   readonly document: Document;
   readonly widthsPx: readonly number[];
   readonly geography: Geography;
+  /** The last day of the case records: 2026-08-30. */
+  readonly lastDay: string;
   readonly measures: Measures;
   placeName(code: string): string;
 }
@@ -86,7 +87,7 @@ function worldOf(
   frame: Frame,
   { selection, comparison }: CaseState,
   mode: string | undefined,
-  { words, document, geography, placeName }: CaseSurroundings,
+  { words, document, geography, lastDay, placeName }: CaseSurroundings,
 ): FigureWorld {
   return {
     document,
@@ -94,7 +95,7 @@ function worldOf(
     geography,
     widthPx: 0,
     everyone: frame.everyone,
-    lastDay: LAST_CASE_DAY,
+    lastDay,
     mode,
     placeName,
     comparedName: comparedName(comparison, words),

@@ -4,6 +4,10 @@ export const embed = {
   "embed.applying": "The filter is being applied. Until then the figure is shown without it.",
   "embed.failed": "The filter could not be applied: {why} The figure is shown without it.",
   "embed.data": "Data version {version} of {date}.",
+  "embed.pin.shown": "Pinned to data version {version} of {date}: newer data are not shown here.",
+  "embed.pin.loading": "Version “{version}” of the data is on its way.",
+  "embed.pin.failed":
+    "Version “{version}” of the data cannot be shown here: {why} Nor are the numbers of version {current} shown in its place.",
   "embed.title": "{title} (frame for other pages)",
   "embed.panel": "Embed this figure",
   "embed.panel.lede":
@@ -18,12 +22,19 @@ export const embed = {
   "embed.theme.light": "light",
   "embed.theme.dark": "dark",
   "embed.lang": "Language",
+  "embed.follows": "Data",
+  "embed.follows.live": "live",
+  "embed.follows.pinned": "pinned",
   "embed.code": "Text to paste",
   "embed.copy": "Copy",
   "embed.copied": "Copied.",
   "embed.copy.failed": "The browser does not allow copying: select the text and copy it.",
   "embed.preview": "Preview",
-  "embed.live": "The frame follows new data.",
+  "embed.live": "Live: what is shown follows new data, so its numbers may change.",
+  "embed.pinned.frame":
+    "Pinned: version {version} of {date} is shown for ever, whatever the data become. Once there are newer data, the frame loads the data engine to show it (some 8 MB).",
+  "embed.pinned.link":
+    "Pinned: the link leads to version {version} of {date} for ever, whatever the data become. There is no picture beside it, because the site keeps pictures of the newest data alone.",
   "embed.pinned": "The picture stays as it is today, whatever the data become.",
   "embed.making": "The picture is being made.",
   "embed.alone": "The frame by itself",

@@ -105,4 +105,19 @@ describe("what each version changed", () => {
       "Это первая версия: предыдущей нет.",
     );
   });
+
+  it("names tables that are kept from then on, or no longer, apart from those that differ", () => {
+    const fourth = version("ddd", second.observations, {
+      "observations.parquet": "2",
+      "regions.parquet": "1",
+      "persons.parquet": "1",
+    });
+    const [view] = changeViews([third, fourth], "ddd", new Set(), en);
+    expect(view!.sentences.slice(-3)).toEqual([
+      "No number was added, revised or withdrawn.",
+      "Tables that the version before did not keep: persons (SIMULATED) and regions.",
+      "Tables that are kept no longer: places.",
+    ]);
+    expect(view!.files.map(({ label }) => label)).toContain("persons.parquet (SIMULATED)");
+  });
 });

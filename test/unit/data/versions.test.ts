@@ -12,6 +12,8 @@ import {
   VERSIONS,
   type VersionFolder,
 } from "../../../data/versions";
+import { LAST_CASE_DAY } from "../../../src/model/person";
+import { versionTables } from "../../../src/model/version-tables";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const versionOf = (files: Readonly<Record<string, Uint8Array>>) => ({
@@ -20,7 +22,7 @@ const versionOf = (files: Readonly<Record<string, Uint8Array>>) => ({
 });
 const make = (text: string, made: string, before?: VersionFolder): VersionFolder => {
   const files = { "cases.parquet": bytes("cases"), "observations.parquet": bytes(text) };
-  return newVersion(files, versionOf(files), made, before);
+  return newVersion(files, { ...versionOf(files), made }, before);
 };
 
 const first = make("1", "2026-01-01");
@@ -98,6 +100,10 @@ it("the committed versions are whole, and the current data are the newest", asyn
   const { version } = JSON.parse(await readFile("public/data/version.json", "utf8")) as { version: string };
   const newest = inOrder(folders).at(-1)!;
   expect(manifestOf(newest).version).toBe(version);
+  expect(manifestOf(newest).casesEnd).toBe(LAST_CASE_DAY);
+  expect(Object.keys(manifestOf(newest).files).sort()).toEqual(
+    versionTables.map(({ name }) => `${name}.parquet`).sort(),
+  );
   const { "manifest.json": _, ...files } = newest.files;
   expect(versionProblems(folders, manifestOf(newest), files)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { crc32 } from "../../../src/engine/crc32";
 import { EngineError } from "../../../src/engine/engine";
 import { parquetToArrow } from "../../../src/engine/parquet";
+import { sha256 } from "../../../src/engine/sha256";
 import { shapeOf } from "../../../src/engine/shape";
 import {
   date,
@@ -23,9 +24,14 @@ const rows = [
 ];
 const bytes = parquetOf(stays, rows);
 
-/** The columns of a file by way of Arrow; a date is a number of milliseconds. */
-async function read(given: Uint8Array<ArrayBuffer>, as: Table = stays, sum?: number) {
-  const file = { file: "stays.parquet", bytes: given, ...(sum === undefined ? {} : { crc32: sum }) };
+/** The columns of a file by way of Arrow; a date is a number of milliseconds. `sum` is a CRC-32, or a SHA-256 as text. */
+async function read(given: Uint8Array<ArrayBuffer>, as: Table = stays, sum?: number | string) {
+  const file = {
+    file: "stays.parquet",
+    bytes: given,
+    ...(typeof sum === "number" && { crc32: sum }),
+    ...(typeof sum === "string" && { sha256: sum }),
+  };
   const columns = tableFromIPC(await parquetToArrow(file, shapeOf(as))).toColumns() as Record<
     string,
     Iterable<unknown>
@@ -112,6 +118,21 @@ describe("reading Parquet", () => {
       altered[at]! ^= 0x10;
       await expect(read(altered, stays, sum)).rejects.toThrow("expected the bytes that the build wrote");
     }
+  });
+
+  it("finds an altered byte by the checksum of its version", async () => {
+    const sum = sha256(bytes);
+    await expect(read(bytes, stays, sum)).resolves.toBeDefined();
+    const altered = bytes.slice();
+    altered[20]! ^= 1;
+    const refused = read(altered, stays, sum);
+    await expect(refused).rejects.toThrow("expected the bytes that its version names");
+    await expect(refused).rejects.toMatchObject({ step: "parquet" });
+  });
+
+  it("tells a whole file of another form from a damaged one", async () => {
+    const other = parquetOf(table({ id: text("") }), [{ id: "a" }]);
+    await expect(read(other)).rejects.toMatchObject({ step: "schema" });
   });
 
   it("meets an altered byte without a checksum with values or its own error, never another", async () => {

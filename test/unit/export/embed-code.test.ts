@@ -30,6 +30,18 @@ describe("text to paste", () => {
     );
   });
 
+  it("names the version that a frame, an element or a link is pinned to, which has no picture", () => {
+    const pinned = { ...held, version: "2026-08-30-1226a3d0f5df", title: "Held" };
+    expect(frameAddress(pinned)).toBe(
+      "https://example.org/below/be/embed/held/#theme=dark&version=2026-08-30-1226a3d0f5df&sex=female&from=2021-01-01",
+    );
+    expect(iframeCode(pinned)).toContain("&amp;version=2026-08-30-1226a3d0f5df&amp;");
+    expect(scriptCode(pinned)).toContain(' version="2026-08-30-1226a3d0f5df" ');
+    expect(markdownCode({ ...pinned, theme: "auto", state: "" })).toBe(
+      "[Held](https://example.org/below/be/embed/held/#version=2026-08-30-1226a3d0f5df)",
+    );
+  });
+
   it("cannot end an attribute or begin an element by a title or a state", () => {
     const hostile = {
       ...held,
@@ -66,6 +78,21 @@ describe("the fragment of a frame", () => {
     });
     expect(readEmbedFragment("")).toEqual({ theme: "auto", state: "", problems: [] });
     expect(writeEmbedFragment({ theme: "dark", state: "sex=female" })).toBe("theme=dark&sex=female");
+  });
+
+  it("is the version that it is pinned to, as it is written, and none where it is not", () => {
+    const version = "2026-08-30-1226a3d0f5df";
+    expect(readEmbedFragment(`#sex=female&version=${version}`)).toEqual({
+      theme: "auto",
+      version,
+      state: "sex=female",
+      problems: [],
+    });
+    expect(readEmbedFragment("#version=")).toMatchObject({ version: "", state: "" });
+    expect(readEmbedFragment("#sex=female")).not.toHaveProperty("version");
+    expect(writeEmbedFragment({ theme: "dark", version, state: "sex=female" })).toBe(
+      `theme=dark&version=${version}&sex=female`,
+    );
   });
 
   it("reports colours that it does not know", () => {
