@@ -44,8 +44,12 @@ export function buildCube<Id extends string>(
 ): Cube<Id> {
   const { order, starts } = inOrderOf(bins(columns, active.column), active.size, rows);
   const perBlock = rowsPerBlock(order.length);
+  const ordered = new Map<string, BinColumn>();
+  for (const { column } of Object.values<Measure>(asked))
+    if (!ordered.has(column)) ordered.set(column, gather(bins(columns, column), order));
+  const inOrder: BinColumns = Object.fromEntries(ordered);
   const noted = Object.fromEntries(
-    keysOf(asked).map((id) => [id, note(asked[id], bins(columns, asked[id].column), order, perBlock)]),
+    keysOf(asked).map((id) => [id, note(asked[id], bins(inOrder, asked[id].column), perBlock)]),
   ) as Readonly<Record<Id, Noted>>; // border: one for each key
   return {
     add(id, from, to, into, sign = 1) {
@@ -53,19 +57,25 @@ export function buildCube<Id extends string>(
       const high = starts[Math.min(active.size - 1, to) + 1] ?? 0;
       const { measure, column, sums } = noted[id];
       const [first, last] = [Math.ceil(low / perBlock), Math.floor(high / perBlock)];
-      const count = (begin: number, end: number): void =>
-        countRows(measure, column, order.subarray(begin, Math.max(begin, end)), into, sign);
-      if (first >= last) return count(low, high);
+      if (first >= last) return countRows(measure, column, low, high, into, sign);
       for (let bin = 0, a = first * measure.size, b = last * measure.size; bin < measure.size; bin += 1)
         into[bin] = (into[bin] ?? 0) + sign * ((sums[b + bin] ?? 0) - (sums[a + bin] ?? 0));
-      count(low, first * perBlock);
-      count(last * perBlock, high);
+      countRows(measure, column, low, first * perBlock, into, sign);
+      countRows(measure, column, last * perBlock, high, into, sign);
     },
   };
 }
 
+/** The bins of the rows in their order: to count a run of them is then to read memory from one end to the other. */
+function gather(column: BinColumn, order: Int32Array): BinColumn {
+  const ordered = column instanceof Int16Array ? new Int16Array(order.length) : new Int32Array(order.length);
+  for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? -1] ?? -1;
+  return ordered;
+}
+
 interface Noted {
   readonly measure: Measure;
+  /** The bins of the rows, in the order of the active measure. */
   readonly column: BinColumn;
   /** Block by block, the counts of all rows before it. */
   readonly sums: Int32Array;
@@ -97,35 +107,34 @@ function inOrderOf(
 }
 
 /** Few rows to count one by one, and few blocks to note: both grow with the root of the rows. */
-const rowsPerBlock = (rows: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, Math.sqrt(rows) * 2)));
+const rowsPerBlock = (rows: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, Math.sqrt(rows) / 2)));
 
-function note(measure: Measure, column: BinColumn, order: Int32Array, perBlock: number): Noted {
-  const blocks = Math.floor(order.length / perBlock);
+function note(measure: Measure, column: BinColumn, perBlock: number): Noted {
+  const blocks = Math.floor(column.length / perBlock);
   const sums = new Int32Array((blocks + 1) * measure.size);
   const sofar = new Int32Array(measure.size);
   for (let block = 0; block < blocks; block += 1) {
-    countRows(measure, column, order.subarray(block * perBlock, (block + 1) * perBlock), sofar, 1);
+    countRows(measure, column, block * perBlock, (block + 1) * perBlock, sofar, 1);
     sums.set(sofar, (block + 1) * measure.size);
   }
   return { measure, column, sums };
 }
 
-/** Adds each of the rows to the bins that it is in. */
+/** Adds each of a run of rows, `end` not included, to the bins that it is in. */
 function countRows(
   { binsAt }: Measure,
   column: BinColumn,
-  rows: Int32Array,
+  begin: number,
+  end: number,
   into: Int32Array,
   sign: 1 | -1,
 ): void {
-  if (binsAt === undefined)
-    for (const row of rows) {
-      const number = column[row] ?? -1;
-      if (number >= 0) into[number] = (into[number] ?? 0) + sign;
-    }
-  else
-    for (const row of rows)
-      for (const bin of binsAt[column[row] ?? -1] ?? NO_BINS) into[bin] = (into[bin] ?? 0) + sign;
+  for (let i = begin; i < end; i += 1) {
+    const number = column[i] ?? -1;
+    if (number < 0) continue;
+    if (binsAt === undefined) into[number] = (into[number] ?? 0) + sign;
+    else for (const bin of binsAt[number] ?? NO_BINS) into[bin] = (into[bin] ?? 0) + sign;
+  }
 }
 
 const NO_BINS: readonly number[] = [];

@@ -5,6 +5,7 @@ import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { lyingRun, type BarRun } from "./parts/bar-run";
 import { pickable } from "./parts/pick";
 import { numberPair } from "./parts/number-pair";
+import { onlyNew } from "./parts/only-new";
 import { outlineIn } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { teller } from "./parts/tell";
@@ -118,11 +119,12 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
   const outline = outlineIn(draw);
   const node = frameIn(draw, { widthPx, heightPx: topPx + 4, label: spec.label });
   node.append(labels, ...nodes, all, fill, outline);
+  const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: pathOf(run, people) }));
   return {
     node,
     update(data) {
       const { selected, everyone, compared } = data;
-      set(all, { d: pathOf(run, everyone) });
+      showEveryone(everyone);
       set(fill, { d: pathOf(run, selected) });
       set(outline, { d: compared ? pathOf(around, compared) : "" });
       for (const row of rows) row.update(data);

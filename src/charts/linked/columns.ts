@@ -2,6 +2,7 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { barRun } from "./parts/bar-run";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { teller } from "./parts/tell";
@@ -116,6 +117,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     binAt: (px) => binWithin((px - left) / stepPx, count),
   };
   const tell = teller(words);
+  const showEveryone = onlyNew((people: ArrayLike<number>) => set(everyoneBars, { d: barsOf(people) }));
   let now: LinkedCounts = { selected: [], everyone: spec.everyone };
   const said = (bin: number) =>
     `${spec.bins[bin]?.label ?? ""}: ${tell(now.selected[bin] ?? 0, now.everyone[bin] ?? 0, now.compared?.[bin])}`;
@@ -134,7 +136,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     update(data) {
       now = data;
       const { selected, everyone, compared } = data;
-      set(everyoneBars, { d: barsOf(everyone) });
+      showEveryone(everyone);
       set(selectedBars, { d: barsOf(selected) });
       set(outline, { d: compared ? outlineOf(compared) : "" });
     },

@@ -2,6 +2,7 @@ import { max } from "d3";
 import { FIRST_DAY } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { barRun } from "./parts/bar-run";
+import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { timeFrame, type TimeFrame } from "./time-frame";
@@ -65,12 +66,14 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
     draw("text", { ...text, x: box.right, y: box.top + 10 }, `↑ ${spec.inLabel}`),
     draw("text", { ...text, x: box.right, y: box.bottom - 4 }, `↓ ${spec.outLabel}`),
   );
+  const showAllIn = onlyNew((people: ArrayLike<number>) => set(allIn, { d: barsOf(people, 1) }));
+  const showAllOut = onlyNew((people: ArrayLike<number>) => set(allOut, { d: barsOf(people, -1) }));
   return {
     node,
     frame,
     update({ came, left: ended }) {
-      set(allIn, { d: barsOf(came.everyone, 1) });
-      set(allOut, { d: barsOf(ended.everyone, -1) });
+      showAllIn(came.everyone);
+      showAllOut(ended.everyone);
       set(here, { d: barsOf(came.selected, 1) });
       set(gone, { d: barsOf(ended.selected, -1) });
       set(cameOutline, { d: outlineOf(came.compared, 1) });

@@ -2,6 +2,7 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
 import { barRun } from "./parts/bar-run";
+import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set, type Draw } from "./parts/svg";
 import { textWidth } from "../text/measure";
@@ -76,13 +77,15 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
     draw("line", { x1: left, x2: right, y1: middle, y2: middle, stroke: "var(--ink-soft)" }),
   );
 
+  const showAbove = onlyNew((people: ArrayLike<number>) => set(above.all, { d: barsOf(people, -1) }));
+  const showBelow = onlyNew((people: ArrayLike<number>) => set(below.all, { d: barsOf(people, 1) }));
   return {
     node,
     axis: { left, right, top, bottom, xOf, binAt: (px) => binWithin((px - left) / stepPx, count) },
     update({ above: up, below: down }) {
-      set(above.all, { d: barsOf(up.everyone, -1) });
+      showAbove(up.everyone);
       set(above.here, { d: barsOf(up.selected, -1) });
-      set(below.all, { d: barsOf(down.everyone, 1) });
+      showBelow(down.everyone);
       set(below.here, { d: barsOf(down.selected, 1) });
       set(outlineAbove, { d: outlineOf(up.compared, -1) });
       set(outlineBelow, { d: outlineOf(down.compared, 1) });

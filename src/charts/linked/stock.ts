@@ -1,6 +1,7 @@
 import { max } from "d3";
 import { dayAt } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths } from "./parts/svg";
 import { timeFrame, type TimeFrame } from "./time-frame";
 
@@ -55,13 +56,12 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
       dots.append(draw("circle", { cx: x(dayAt(day)), cy: y(people), r: 2.2 }, draw("title", {}, text)));
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
   node.append(frame.axes, all, chosen, against, dots);
-  let drawnEveryone: ArrayLike<number> | undefined;
+  const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: filled(people) }));
   return {
     node,
     frame,
     update({ selected, everyone, compared }) {
-      if (everyone !== drawnEveryone) set(all, { d: filled(everyone) });
-      drawnEveryone = everyone;
+      showEveryone(everyone);
       set(chosen, { d: filled(selected) });
       set(against, { d: compared ? outline(compared) : "" });
     },

@@ -4,6 +4,7 @@ import { atRiskOn } from "../../model/statistics/risk-table";
 import type { HorizontalAxis } from "./parts/brush-axis";
 import { binWithin } from "./parts/brush-axis";
 import type { Linked, LinkedContext } from "./linked";
+import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths, write } from "./parts/svg";
 import { STILL } from "./parts/underlay";
 
@@ -113,13 +114,12 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
     return `M${tenths(x(first.days))},${tenths(y(first.upper))}${up}H${end}${back}Z`;
   };
 
-  let drawnEveryone: SurvivalCurve | undefined;
+  const showEveryone = onlyNew((curve: SurvivalCurve) => set(all, { d: path(curve) }));
   return {
     node,
     axis: { ...box, xOf: x, binAt: (at) => binWithin(x.invert(at), spec.months) },
     update({ selected, everyone, compared }) {
-      if (everyone !== drawnEveryone) set(all, { d: path(everyone) });
-      drawnEveryone = everyone;
+      showEveryone(everyone);
       set(line, { d: path(selected) });
       set(band, { d: bandPath(selected) });
       set(other, { d: compared ? path(compared) : "" });

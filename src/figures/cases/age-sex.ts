@@ -18,6 +18,7 @@ export const ageSex: CaseFigure = {
   ],
   draw(world) {
     const { words, everyone } = world;
+    const ofEveryone = { female: ofSex(everyone.ageSex, "female"), male: ofSex(everyone.ageSex, "male") };
     const drawn = pyramid(
       {
         label: words.t("explore.figure.age-sex.title"),
@@ -25,8 +26,8 @@ export const ageSex: CaseFigure = {
         belowLabel: words.name("case.sex", "male"),
         axisLabel: words.t("explore.axis.years"),
         ticks: BINS.map((bin) => (bin % 2 === 0 ? words.number(bin * AGE_STEP) : undefined)),
-        everyoneAbove: ofSex(everyone.ageSex, "female"),
-        everyoneBelow: ofSex(everyone.ageSex, "male"),
+        everyoneAbove: ofEveryone.female,
+        everyoneBelow: ofEveryone.male,
       },
       world,
     );
@@ -34,9 +35,9 @@ export const ageSex: CaseFigure = {
     return {
       node: drawn.node,
       show({ selected, everyone: all, compared }) {
-        const counts = (sex: PersonSex) => ({
+        const counts = (sex: keyof typeof ofEveryone) => ({
           selected: ofSex(selected.ageSex ?? [], sex),
-          everyone: ofSex(all.ageSex, sex),
+          everyone: all === everyone ? ofEveryone[sex] : ofSex(all.ageSex, sex),
           ...(compared && { compared: ofSex(compared.ageSex, sex) }),
         });
         drawn.update({ above: counts("female"), below: counts("male") });

@@ -39,8 +39,9 @@ export function numberPair(draw: Draw, words: Words, y: number): NumberPair {
       write(here, words.number(selected));
       const of = selected === everyone ? "" : `/ ${whole}`;
       write(all, of);
+      if (compared === undefined) return second.update(undefined, { x, y });
       const end = x + textWidth(whole, SIZE_PX, 600) + (of === "" ? 0 : GAP_PX + textWidth(of, SOFT_PX));
-      second.update(compared === undefined ? undefined : words.number(compared), { x: end + SECOND_PX, y });
+      second.update(words.number(compared), { x: end + SECOND_PX, y });
     },
   };
 }
