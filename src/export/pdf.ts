@@ -1,3 +1,5 @@
+import { putHalosBelow } from "./pdf-halos";
+
 export interface PdfFonts {
   readonly regular: Uint8Array<ArrayBuffer>;
   readonly semibold: Uint8Array<ArrayBuffer>;
@@ -57,36 +59,6 @@ export async function toPdf(svg: string, fonts: PdfFonts, about: PdfAbout): Prom
 
 const sizeOf = (svg: string, name: "width" | "height"): number =>
   Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);
-
-interface Content {
-  addContent(operators: string): unknown;
-}
-
-const NOT_SAID = "/Span <</ActualText <FEFF>>> BDC";
-
-/**
- * A text with a stroke is one with a halo, which in SVG lies under the letters: here the stroke is written first, as
- * something that is not read, and the letters over it.
- */
-function putHalosBelow(page: Content): void {
-  const write = page.addContent.bind(page);
-  let text: string[] | undefined;
-  page.addContent = (operators) => {
-    if (operators === "BT") text = [];
-    if (text === undefined) return write(operators);
-    text.push(operators);
-    if (operators !== "ET") return page;
-    const whole = text;
-    text = undefined;
-    if (!whole.includes(BOTH)) return write(whole.join("\n"));
-    const as = (mode: string): string => whole.map((line) => (line === BOTH ? mode : line)).join("\n");
-    write([NOT_SAID, as("1 Tr"), "EMC"].join("\n"));
-    return write(as("0 Tr"));
-  };
-}
-
-/** Letters filled and stroked. */
-const BOTH = "2 Tr";
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

@@ -1,32 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { changeViews } from "../../../src/app/change-view";
 import type { PublishedVersion } from "../../../src/model/data-version";
-import { observations, type Observation } from "../../../src/model/observation";
-import { parseRow } from "../../../src/model/schema";
+import type { Observation } from "../../../src/model/observation";
 import { loadWords } from "../../../src/words/load-words";
+import { observationOf as row } from "../../support/observation-row";
 
 const en = await loadWords("en");
 const ru = await loadWords("ru");
-
-const row = (id: string, differing: Partial<Observation> = {}): Observation => ({
-  ...parseRow(observations, {
-    id,
-    line: 2,
-    indicator: "held",
-    value: 10,
-    qualifier: "exact",
-    unit: "people",
-    as_of: new Date("2025-03-31"),
-    as_of_precision: "day",
-    region: "BY",
-    sex: "all",
-    definition: "people held",
-    publisher: "HRC Viasna",
-    verification: "read-once",
-    drawn: true,
-  }),
-  ...differing,
-});
 
 const version = (
   name: string,

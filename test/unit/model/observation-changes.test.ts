@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { observations, type Observation } from "../../../src/model/observation";
+import type { Observation } from "../../../src/model/observation";
 import { diffObservations } from "../../../src/model/observation-changes";
-import { parseRow } from "../../../src/model/schema";
-
-const row = (id: string, differing: Partial<Observation> = {}): Observation => ({
-  ...parseRow(observations, {
-    id,
-    line: 2,
-    indicator: "held",
-    value: 10,
-    qualifier: "exact",
-    unit: "people",
-    as_of: new Date("2025-03-31"),
-    as_of_precision: "day",
-    region: "BY",
-    sex: "all",
-    definition: "people held",
-    publisher: "HRC Viasna",
-    verification: "read-once",
-    drawn: true,
-  }),
-  ...differing,
-});
+import { observationOf as row } from "../../support/observation-row";
 
 describe("what differs between two versions of the observations", () => {
   it("is nothing between a version and itself, whatever the order and the lines of its rows", () => {
