@@ -15,12 +15,15 @@ import { binsOfEveryone, rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
 import { buildCube, countAll, type BinColumn, type BinColumns, type Cube } from "./cube";
 import type { Engine } from "./engine";
+import { lastUsed } from "./last-used";
 
 /** What answers filters: the engine says who is in a selection, the bins of everyone say what to count. */
 export interface Crossfilter {
   readonly engine: Engine;
   readonly measures: Measures;
   readonly columns: BinColumns;
+  /** The rows of the people whom a condition holds for, 0 for the first; those of the last few conditions are kept. */
+  rows(condition: Fragment): Promise<ArrayLike<number>>;
 }
 
 /** Reads the bins of everyone, once: two bytes a person and measure, four where there are many bins. */
@@ -33,8 +36,21 @@ export async function openCrossfilter(engine: Engine, measures: Measures): Promi
     const rows = answer["row"] ?? [];
     for (const { column } of asked) columns[column] = inOrder(rows, answer[column] ?? new Int16Array());
   }
-  return { engine, measures, columns };
+  const kept = lastUsed<ArrayLike<number>>(CONDITIONS_KEPT);
+  return {
+    engine,
+    measures,
+    columns,
+    rows: (condition) =>
+      kept.of(
+        JSON.stringify(condition),
+        async () => (await engine.columns(rowsWhere(condition)))["row"] ?? [],
+      ),
+  };
 }
+
+/** Everyone, the selection, and it without each of a few clauses: what the next choice asks for again. */
+const CONDITIONS_KEPT = 6;
 
 /** Few queries are quicker, and few columns at once need less memory. */
 const AT_ONCE = 8;
@@ -52,14 +68,14 @@ function inOrder(rows: ArrayLike<number>, bins: BinColumn): BinColumn {
  */
 export async function countSelection(cases: Crossfilter, selection: Selection): Promise<ShownCounts> {
   const groups = groupByFilter(selection).map(async ({ except, ids }) =>
-    countAll(cases.columns, pick(cases.measures, ids), await rowsOf(cases.engine, where(selection, except))),
+    countAll(cases.columns, pick(cases.measures, ids), await cases.rows(where(selection, except))),
   );
   return together(cases.measures, await Promise.all(groups));
 }
 
 /** Every measure of whoever is in the whole selection, whatever it draws itself. */
 export async function countInside(cases: Crossfilter, selection: Selection): Promise<ShownCounts> {
-  const rows = await rowsOf(cases.engine, where(selection));
+  const rows = await cases.rows(where(selection));
   return together(cases.measures, [countAll(cases.columns, pick(cases.measures, SHOWN), rows)]);
 }
 
@@ -76,7 +92,7 @@ export interface Brush {
  * kept, as in `countInside`.
  */
 export async function openBrush(
-  { engine, measures, columns }: Crossfilter,
+  { measures, columns, rows: rowsOf }: Crossfilter,
   selection: Selection,
   axis: AxisId,
   own: "left out" | "kept" = "left out",
@@ -92,7 +108,7 @@ export async function openBrush(
   const cubes = await Promise.all(
     groups.map(async ({ except, ids }) => {
       const asked = pick(measures, ids);
-      const rows = await rowsOf(engine, where(selection, except));
+      const rows = await rowsOf(where(selection, except));
       return {
         ids,
         came: buildCube(columns, measures[bins], asked, rows),
@@ -124,9 +140,6 @@ export async function openBrush(
     } else came.add(id, from * perStep, (to + 1) * perStep - 1, into[id]);
   }
 }
-
-const rowsOf = async (engine: Engine, condition: Fragment): Promise<ArrayLike<number>> =>
-  (await engine.columns(rowsWhere(condition)))["row"] ?? [];
 
 const pick = (measures: Measures, ids: readonly ShownId[]): Readonly<Record<ShownId, Measure>> =>
   Object.fromEntries(ids.map((id) => [id, measures[id]])) as Readonly<Record<ShownId, Measure>>; // border: only the ids asked are read

@@ -2,6 +2,7 @@ import { createTableSql, type Table } from "../model/schema";
 import type { Param, Query } from "../query/sql";
 import { openAsk, type Ask, type AskDriver } from "./ask";
 import { EngineError, messageOf, type Engine } from "./engine";
+import { lastUsed } from "./last-used";
 import { columnsOf, rowsOf } from "./rows";
 
 /** An engine that tables can be put into. */
@@ -25,6 +26,9 @@ export interface Driver extends AskDriver {
     options: { name: string; create: boolean },
   ): void | Promise<void>;
 }
+
+/** Questions that are asked again and again differ in their values alone: they are prepared once. */
+const STATEMENTS_KEPT = 64;
 
 /** Nothing that SQL can say after these reaches a file, an address or a setting. */
 const LOCKS = [
@@ -51,21 +55,28 @@ export async function openStore(
   const ask = await openAsk(driver, asking);
   for (const text of LOCKS) await execute(text);
 
-  const answer = ({ text, params }: Query<unknown>): Promise<Uint8Array> =>
-    execute(text, params).catch((cause: unknown) => {
+  const forget = async (statement: number): Promise<void> => driver.closePrepared(connection, statement);
+  const prepared = lastUsed<number>(STATEMENTS_KEPT, (statement) => void forget(statement).catch(() => {}));
+  const prepare = async (text: string): Promise<number> => driver.createPrepared(connection, text);
+  const run = async ({ text, params }: Query<unknown>): Promise<Uint8Array> =>
+    driver.runPrepared(connection, await prepared.of(text, () => prepare(text)), [...params]);
+  const failing =
+    ({ text }: Query<unknown>) =>
+    (cause: unknown): never => {
       throw new EngineError(
         "query",
         { thing: text, expected: "an answer", got: messageOf(cause) },
         { cause },
       );
-    });
+    };
+  const answer = (query: Query<unknown>): Promise<Uint8Array> => run(query).catch(failing(query));
 
   return {
     async run<R>(query: Query<R>): Promise<readonly R[]> {
       return rowsOf(await answer(query)) as readonly R[]; // border: the query says what its rows are
     },
     async execute(query) {
-      await answer(query);
+      await execute(query.text, query.params).catch(failing(query));
     },
     async columns(query) {
       return columnsOf(await answer(query));

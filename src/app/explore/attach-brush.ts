@@ -1,7 +1,7 @@
 import type { Dashboard } from "./dashboard.svelte";
 import type { BrushPlan } from "../../figures/cases/case-figure";
 import type { Interval } from "./interval";
-import { measurePainted } from "./measure-painted";
+import { measurePainted } from "./painted";
 
 /** A hand that moves less than this has clicked: an interval is cleared, not made. */
 const CLICK_PX = 4;

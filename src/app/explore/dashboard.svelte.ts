@@ -1,5 +1,6 @@
 import { baseOf } from "../../engine/case-counts";
 import { countInside, countSelection, type Crossfilter } from "../../engine/crossfilter";
+import { countInBoth, summarize, type Summary } from "../../engine/summary";
 import {
   OPENING_STATE,
   readState,
@@ -22,8 +23,7 @@ import {
   type Several,
 } from "../../model/selection";
 import type { AxisId, ShownCounts } from "../../query/cases/draws";
-import { inBoth, summary as summaryQuery, type Summary } from "../../query/cases/summary";
-import { measurePainted } from "./measure-painted";
+import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
 import { openMoving, type Moving } from "./moving";
 import { restOf } from "../../query/cases/rest-of";
@@ -98,7 +98,7 @@ export class Dashboard {
     this.#around.onproblems(problems);
     if (this.heldRecognised !== undefined) this.#remember(state);
     this.state = state;
-    this.heldRecognised ??= (await this.cases.engine.run(summaryQuery(OPENING)))[0]?.held;
+    this.heldRecognised ??= (await summarize(this.cases, OPENING)).held;
     await this.#answer();
   }
 
@@ -264,13 +264,13 @@ export class Dashboard {
     const known = this.#base === key ? this.everyone : undefined;
     try {
       const other = comparison === "rest" ? undefined : comparison;
-      const [everyone, selected, inside, second, shared, [summary]] = await Promise.all([
+      const [everyone, selected, inside, second, shared, summary] = await Promise.all([
         known ?? countSelection(this.cases, base),
         countSelection(this.cases, selection),
         comparison === "rest" ? countInside(this.cases, selection) : undefined,
         other && countSelection(this.cases, other),
-        other && this.cases.engine.run(inBoth(selection, other)),
-        this.cases.engine.run(summaryQuery(selection)),
+        other && countInBoth(this.cases, selection, other),
+        summarize(this.cases, selection),
       ]);
       if (asked !== this.#asked) return;
       this.everyone = everyone;
@@ -278,7 +278,7 @@ export class Dashboard {
       this.selected = selected;
       this.#inside = inside;
       this.compared = inside ? restOf(everyone, inside) : second;
-      this.shared = shared?.[0]?.people;
+      this.shared = shared;
       this.summary = summary;
     } catch (error) {
       if (asked === this.#asked) this.#around.onfailed(error);

@@ -14,8 +14,15 @@ export function dragOf(round: number): { readonly from: number; readonly through
   return { from, through: [...out, ...back] };
 }
 
-/** The regions that each round clicks, one after another: other ones, or in another order, than the round before. */
+/**
+ * The regions that each round clicks, one after another. A region comes again only after all others: who keeps the last
+ * few answers does not answer from memory.
+ */
 export const regionsOf = (round: number): readonly string[] =>
-  CLICKED_REGIONS.map((_, i) => CLICKED_REGIONS[(i + round) % CLICKED_REGIONS.length] ?? "BY-HM").slice(0, 5);
+  Array.from(
+    { length: CLICKS },
+    (_, i) => CLICKED_REGIONS[(i + CLICKS * round) % CLICKED_REGIONS.length] ?? "BY-HM",
+  );
 
+const CLICKS = 5;
 const CLICKED_REGIONS = ["BY-HM", "BY-HO", "BY-BR", "BY-MI", "BY-HR", "BY-VI", "BY-MA"];

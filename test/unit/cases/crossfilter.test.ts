@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../../src/model/case-codes";
 import { baseOf, caseCounts } from "../../../src/engine/case-counts";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
+import { countInBoth, summarize } from "../../../src/engine/summary";
 import type { Dimension, Selection } from "../../../src/model/selection";
 import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
@@ -98,6 +99,22 @@ function countsOf(id: ShownId, rows: readonly number[]): readonly number[] {
 /** Whoever a selection starts from and does not hold, whatever a figure draws. */
 const elseRows = (selection: Selection): readonly number[] =>
   opened.people.flatMap((p, i) => (isIn(p, baseOf(selection)) && !isIn(p, selection) ? [i] : []));
+
+test("the summary of a selection counts whom a reading of the rows finds", { timeout: 60_000 }, async () => {
+  let last: Selection = {};
+  for (const selection of [{}, ...randomSelections(100, 17)]) {
+    const inside = opened.people.filter((person) => isIn(person, selection));
+    expect(await summarize(opened.cases, selection), JSON.stringify(selection)).toEqual({
+      people: inside.length,
+      held: inside.filter(({ custody }) => custody === "held").length,
+      outOfStock: inside.filter((person) => person.custody !== "not-held" && !stays(person)).length,
+    });
+    expect(await countInBoth(opened.cases, selection, last)).toBe(
+      inside.filter((person) => isIn(person, last)).length,
+    );
+    last = selection;
+  }
+});
 
 test("the table of cases shows whom the selection holds", { timeout: 60_000 }, async () => {
   const everyone = { offset: 0, limit: opened.people.length };
