@@ -2,30 +2,52 @@ import { parquetWorker } from "virtual:engine-files";
 import { EngineError } from "./engine";
 import { within, type Limits } from "./limits";
 import { startOwnWorker } from "./own-worker";
-import type { ParquetFile } from "./parquet";
+import type { Batch, ParquetFacts, ParquetFile } from "./parquet";
 import type { DecodeAnswer, DecodeRequest } from "./parquet-worker";
 import type { Shape } from "./shape";
 
-/** Turns Parquet into Arrow off the main thread, one file at a time; the bytes are handed over, not copied. */
+/** Turns Parquet into Arrow off the main thread, one file at a time; bytes are handed over, not copied. */
 export interface Decoder {
-  decode(file: ParquetFile, shape: Shape): Promise<Uint8Array>;
+  /** The rows of a file, part by part; the next part is read while one is put away. */
+  batches(file: ParquetFile, shape: Shape): AsyncIterable<Batch>;
+  inspect(file: ParquetFile): Promise<ParquetFacts>;
   end(): void;
 }
 
 export async function openDecoder(limits: Limits, signal: AbortSignal): Promise<Decoder> {
   const { worker, life, end } = await startOwnWorker("the Parquet worker", parquetWorker, "", limits, signal);
+  const ask = (
+    file: ParquetFile,
+    request: DecodeRequest,
+  ): Promise<Exclude<DecodeAnswer, { step: unknown }>> =>
+    within(`reading ${file.file}`, limits.parquet, life, () => answerTo(worker, request));
   return {
-    decode: (file, shape) =>
-      within(`reading ${file.file}`, limits.parquet, life, () => ask(worker, { file, shape })),
+    async *batches(file, shape) {
+      const { bytes } = file;
+      worker.postMessage(
+        { kind: "open", file, shape } satisfies DecodeRequest,
+        bytes instanceof Blob ? [] : [bytes.buffer],
+      );
+      for (;;) {
+        const answer = await ask(file, { kind: "next" });
+        if (!("arrow" in answer)) return;
+        yield answer;
+      }
+    },
+    async inspect(file) {
+      const answer = await ask(file, { kind: "inspect", file });
+      if ("rows" in answer) return answer;
+      throw new EngineError("parquet", { thing: file.file, expected: "what it says of itself", got: "none" });
+    },
     end: () => end(undefined),
   };
 }
 
-function ask(worker: Worker, request: DecodeRequest): Promise<Uint8Array> {
+function answerTo(worker: Worker, request: DecodeRequest): Promise<Exclude<DecodeAnswer, { step: unknown }>> {
   return new Promise((resolve, reject) => {
     const hear = ({ data }: MessageEvent<DecodeAnswer>) =>
-      "arrow" in data ? resolve(data.arrow) : reject(new EngineError(data.step, data));
+      "step" in data ? reject(new EngineError(data.step, data)) : resolve(data);
     worker.addEventListener("message", hear, { once: true });
-    worker.postMessage(request, [request.file.bytes.buffer]);
+    worker.postMessage(request);
   });
 }

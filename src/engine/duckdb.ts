@@ -49,8 +49,10 @@ async function openIn(
     run: (query) => within(query.text, limits.query, life, () => store.run(query)),
     execute: (statement) => within(statement.text, limits.insert, life, () => store.execute(statement)),
     columns: (query) => within(query.text, limits.query, life, () => store.columns(query)),
-    insert: (table, arrow) =>
-      within(`table ${table.name}`, limits.insert, life, () => store.insert(table, arrow)),
+    createTable: (table) =>
+      within(`table ${table.name}`, limits.insert, life, () => store.createTable(table)),
+    append: (table, arrow) =>
+      within(`table ${table.name}`, limits.insert, life, () => store.append(table, arrow)),
     ask: (text, asking) => within(text, limits.query, life, () => store.ask(text, asking)),
     close: store.close,
   };

@@ -4,8 +4,9 @@ import { openDecoder } from "./decoder";
 import { download, readBytes } from "./download";
 import { EngineError } from "./engine";
 import { LIMITS_MS, type Limits } from "./limits";
-import type { ParquetFile } from "./parquet";
+import type { ParquetFacts, ParquetFile } from "./parquet";
 import { shapeOf } from "./shape";
+import type { Store } from "./store";
 import { together } from "./together";
 
 /** A table and where its Parquet file is: an address, or bytes that a reader opened. */
@@ -14,14 +15,17 @@ export interface TableSource {
   readonly from: ParquetFile | ({ readonly url: string } & Pick<ParquetFile, "crc32" | "sha256">);
 }
 
-export interface ReadyTable {
-  readonly table: Table;
-  readonly arrow: Uint8Array;
-}
-
 export interface Loading {
   readonly signal?: AbortSignal;
   readonly limitsMs?: Partial<Limits>;
+  /** Told of the rows of a table that are in the engine so far, and of all of them. */
+  readonly onrows?: (progress: RowProgress) => void;
+}
+
+export interface RowProgress {
+  readonly table: Table;
+  readonly loaded: number;
+  readonly total: number;
 }
 
 /** The published file of each table. */
@@ -38,11 +42,15 @@ export function publishedSource(table: Table): TableSource {
 /** The name of the Parquet file of a table. */
 export const fileOf = ({ name }: Table): string => `${name}.parquet`;
 
-/** Fetches and decodes the tables off the main thread; the bytes of an opened file are handed over. */
-export const prepareTables = (
+/**
+ * Fetches the tables and puts their rows into the engine, which may still be starting: rows are read off the main
+ * thread while those before them are put away.
+ */
+export const fillTables = (
+  engine: Store | Promise<Store>,
   sources: readonly TableSource[],
-  { signal, limitsMs }: Loading = {},
-): Promise<readonly ReadyTable[]> =>
+  { signal, limitsMs, onrows }: Loading = {},
+): Promise<void> =>
   together(signal, async (whole) => {
     const limits = { ...LIMITS_MS, ...limitsMs };
     const decoding = openDecoder(limits, whole);
@@ -51,11 +59,38 @@ export const prepareTables = (
       file: await fetchFile(from, limits, whole),
     }));
     const [decoder, files] = await Promise.all([decoding, Promise.all(fetching)]);
-    const ready: ReadyTable[] = [];
-    for (const { table, file } of files)
-      ready.push({ table, arrow: await decoder.decode(file, shapeOf(table)) });
+    const filling: Promise<void>[] = [];
+    for (const { table, file } of files) {
+      let last = Promise.resolve(engine).then((store) => store.createTable(table));
+      const waiting: Promise<void>[] = [last];
+      for await (const { arrow, loaded, total } of decoder.batches(file, shapeOf(table))) {
+        last = last.then(async () => {
+          await (await engine).append(table, arrow);
+          onrows?.({ table, loaded, total });
+        });
+        last.catch(() => {}); // told by what waits for it
+        waiting.push(last);
+        if (waiting.length > MOST_WAITING) await waiting.shift();
+      }
+      filling.push(last);
+    }
     decoder.end();
-    return ready;
+    await Promise.all(filling);
+  });
+
+/** Batches that may wait for the engine: more would fill the memory with what is not put away. */
+const MOST_WAITING = 12;
+
+/** What a file that a reader opened says of itself, before anything is read into the engine. */
+export const inspectFile = (file: ParquetFile, { signal, limitsMs }: Loading = {}): Promise<ParquetFacts> =>
+  together(signal, async (whole) => {
+    const decoder = await openDecoder({ ...LIMITS_MS, ...limitsMs }, whole);
+    const facts = await decoder.inspect(file).catch((cause: unknown) => {
+      decoder.end();
+      throw cause;
+    });
+    decoder.end();
+    return facts;
   });
 
 async function fetchFile(

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { parquetToArrow, type ParquetFile } from "./parquet";
+import { readBatches, type ParquetFile } from "./parquet";
 import { shapeOf } from "./shape";
 import { openStore, type Store } from "./store";
 import type { Table } from "../model/schema";
@@ -37,6 +37,7 @@ export async function openNodeEngine(): Promise<Store> {
 /** Fills the tables one after another. */
 export async function loadTables(store: Store, files: readonly TableFile[]): Promise<void> {
   for (const { table, ...file } of files) {
-    await store.insert(table, await parquetToArrow(file, shapeOf(table)));
+    await store.createTable(table);
+    for await (const { arrow } of readBatches(file, shapeOf(table))) await store.append(table, arrow);
   }
 }

@@ -1,27 +1,51 @@
 import { EngineError, messageOf, type Finding, type Step } from "./engine";
-import { parquetToArrow, type ParquetFile } from "./parquet";
+import { inspectParquet, readBatches, type Batch, type ParquetFacts, type ParquetFile } from "./parquet";
 import type { Shape } from "./shape";
 
-/** What the page sends: a file and the shape it must have. */
-export interface DecodeRequest {
-  readonly file: ParquetFile;
-  readonly shape: Shape;
-}
+/** What the page sends: a file and the shape it must have, then a word for each batch; or a file to look into. */
+export type DecodeRequest =
+  | { readonly kind: "open"; readonly file: ParquetFile; readonly shape: Shape }
+  | { readonly kind: "next" }
+  | { readonly kind: "inspect"; readonly file: ParquetFile };
 
-/** What it gets back: Arrow, or what was found wrong. */
-export type DecodeAnswer = { readonly arrow: Uint8Array<ArrayBuffer> } | (Finding & { readonly step: Step });
+/** What it gets back: rows, the end of them, what the file says of itself, or what was found wrong. */
+export type DecodeAnswer =
+  Batch | { readonly end: true } | ParquetFacts | (Finding & { readonly step: Step });
 
-addEventListener("message", (event: MessageEvent<DecodeRequest>) => {
-  const { file, shape } = event.data;
-  void parquetToArrow(file, shape).then(
-    (arrow) => answer({ arrow }, [arrow.buffer]),
-    (cause: unknown) => answer(findingOf(cause, file.file), []),
-  );
+type Ahead = Promise<IteratorResult<Batch, void>>;
+
+let batches: AsyncGenerator<Batch, void> | undefined;
+/** The batch after the one that was asked for last: it is read while that one is put away. */
+let ahead: Ahead | undefined;
+
+addEventListener("message", ({ data }: MessageEvent<DecodeRequest>) => {
+  if (data.kind === "open") {
+    batches = readBatches(data.file, data.shape);
+    ahead = next();
+  } else void reply(data);
 });
 
-const findingOf = (cause: unknown, file: string): DecodeAnswer =>
+function next(): Ahead | undefined {
+  const found = batches?.next();
+  found?.catch(() => {}); // told to whoever asks for it
+  return found;
+}
+
+async function reply(request: Exclude<DecodeRequest, { kind: "open" }>): Promise<void> {
+  try {
+    if (request.kind === "inspect") return answer(await inspectParquet(request.file));
+    const found = await ahead;
+    ahead = next();
+    if (found === undefined || found.done) answer({ end: true });
+    else answer(found.value, [found.value.arrow.buffer]);
+  } catch (cause) {
+    answer(findingOf(cause));
+  }
+}
+
+const findingOf = (cause: unknown): DecodeAnswer =>
   cause instanceof EngineError
     ? { step: cause.step, thing: cause.thing, expected: cause.expected, got: cause.got }
-    : { step: "parquet", thing: file, expected: "a Parquet file", got: messageOf(cause) };
+    : { step: "parquet", thing: "a Parquet file", expected: "rows", got: messageOf(cause) };
 
-const answer = (message: DecodeAnswer, transfer: Transferable[]) => postMessage(message, { transfer });
+const answer = (message: DecodeAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });

@@ -7,8 +7,10 @@ import { columnsOf, rowsOf } from "./rows";
 
 /** An engine that tables can be put into. */
 export interface Store extends Engine {
-  /** Makes the table by its schema and fills it with Arrow in the IPC stream format. */
-  insert(table: Table, arrow: Uint8Array): Promise<void>;
+  /** Makes the table by its schema, without a row. */
+  createTable(table: Table): Promise<void>;
+  /** Puts rows into the table, as Arrow in the IPC stream format. */
+  append(table: Table, arrow: Uint8Array): Promise<void>;
   /** Runs a statement that makes something and answers nothing. */
   execute(statement: Query<unknown>): Promise<void>;
   /** Answers a question that a person wrote, on a connection of its own. */
@@ -37,6 +39,13 @@ const LOCKS = [
   "SET enable_external_access = false",
   "SET lock_configuration = true",
 ];
+
+const unfit =
+  ({ name }: Table) =>
+  (cause: unknown): never => {
+    const found = { thing: `table ${name}`, expected: "rows that keep its rules", got: messageOf(cause) };
+    throw new EngineError("insert", found, { cause });
+  };
 
 /** The engine over two fresh connections, its own and the one for questions that people write; locked. */
 export async function openStore(
@@ -81,18 +90,13 @@ export async function openStore(
     async columns(query) {
       return columnsOf(await answer(query));
     },
-    async insert(table, arrow) {
-      try {
-        await execute(createTableSql(table));
-        await driver.insertArrowFromIPCStream(connection, arrow, { name: table.name, create: false });
-      } catch (cause) {
-        const found = {
-          thing: `table ${table.name}`,
-          expected: "rows that keep its rules",
-          got: messageOf(cause),
-        };
-        throw new EngineError("insert", found, { cause });
-      }
+    async createTable(table) {
+      for (const text of createTableSql(table)) await execute(text).catch(unfit(table));
+    },
+    async append(table, arrow) {
+      const options = { name: table.name, create: false };
+      const inserted = async (): Promise<void> => driver.insertArrowFromIPCStream(connection, arrow, options);
+      await inserted().catch(unfit(table));
     },
     ask,
     close,

@@ -1,4 +1,4 @@
-import { PRECISIONS } from "./codes";
+import { PRECISIONS, REGIONS } from "./codes";
 
 /** Not known, known to be none, and a question that does not arise: three answers, never one. */
 export const UNKNOWN = "unknown";
@@ -12,6 +12,9 @@ export type Designation = (typeof DESIGNATIONS)[number];
 /** Where the person stands on the last day of the data. `not-held`: prosecuted and never in custody. */
 export const CUSTODIES = ["held", "released", "died", "not-held", UNKNOWN] as const;
 export type Custody = (typeof CUSTODIES)[number];
+
+/** Where somebody was detained. */
+export const PERSON_REGIONS = [...REGIONS, UNKNOWN] as const;
 
 export const PERSON_SEXES = ["female", "male", UNKNOWN] as const;
 export type PersonSex = (typeof PERSON_SEXES)[number];

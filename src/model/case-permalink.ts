@@ -7,13 +7,13 @@ import {
   DISABILITIES,
   OCCUPATIONS,
   PENALTIES,
+  PERSON_REGIONS,
   PERSON_SEXES,
   PREGNANCIES,
   RELEASE_KINDS,
   UNKNOWN,
   YES_NO,
 } from "./case-codes";
-import { REGIONS } from "./codes";
 import type { FragmentProblem } from "./record-permalink";
 import { isoDay, readDay } from "./iso-day";
 import {
@@ -39,7 +39,7 @@ const codecs: { readonly [D in Dimension]: Codec<Clauses[D]> } = {
   status: codesOf(CUSTODIES),
   condition: severalOf(CONDITION_ANSWERS),
   charge: severalOf(CHARGE_ANSWERS),
-  region: codesOf([...REGIONS, UNKNOWN]),
+  region: codesOf(PERSON_REGIONS),
   facility: places(/^[a-z][a-z0-9-]{0,30}$/i),
   transfer: places(/^[a-z][a-z0-9-]{0,30}\/[a-z][a-z0-9-]{0,30}$/i),
   sex: codesOf(PERSON_SEXES),

@@ -1,6 +1,6 @@
 import { EngineError } from "../../engine/engine";
 import { keptSource, type KeptVersion } from "../../engine/kept-version";
-import { prepareTables, publishedSource, type TableSource } from "../../engine/load";
+import { fillTables, publishedSource, type TableSource } from "../../engine/load";
 import { openCases } from "../../engine/open-cases";
 import { startEngine } from "../../engine/start";
 import { askFigure } from "../../figures/ask-figure";
@@ -92,10 +92,7 @@ export async function openEmbedService(
     return filling;
   }
 
-  async function fillOne(source: Table): Promise<void> {
-    for (const { table, arrow } of await prepareTables([data.source(source)]))
-      await engine.insert(table, arrow);
-  }
+  const fillOne = async (table: Table): Promise<void> => fillTables(engine, [data.source(table)]);
 
   return {
     async answer({ figure: id, state: text, lang, widthsPx }) {

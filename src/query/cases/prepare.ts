@@ -5,14 +5,11 @@ import type { CodeSet, CodeSets } from "./measures";
 import { prepareTransfers } from "./transfers";
 
 /**
- * Statements, run once in this order, that make `people` out of `persons`: one row a person, closed lists as ENUM,
- * conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the third). The rows may stand in another order than those of
- * `persons`; `person_row` says which is whose.
+ * Statements, run once in this order, that make `people` out of `persons`: one row a person with what filters and
+ * counts read, conditions and charges as bits in the order of their lists (1 for the first, 2 for the second, 4 for the
+ * third). The rows may stand in another order than those of `persons`; `person_row` says which is whose.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
-  ...Object.entries(ENUMS).map(([name, codes]) =>
-    statement(`CREATE TYPE ${name}_code AS ENUM (${quoted(codes)})`),
-  ),
   setsOf("charge", CHARGE_ANSWERS),
   setsOf("condition", CONDITION_ANSWERS),
   statement(`
@@ -23,18 +20,12 @@ FROM (SELECT DISTINCT facility FROM persons)`),
   sql`
 CREATE TABLE people AS
 SELECT
-    id, persons.rowid AS person_row,
-    ${{
-      text: Object.keys(ENUMS)
-        .map((name) => `${name}::${name}_code AS ${name},`)
-        .join("\n    "),
-      params: [],
-    }}
+    persons.rowid AS person_row,
+    ${{ text: Object.keys(ENUMS).join(", "), params: [] }},
     age::SMALLINT AS age,
-    detained, detained_state, verdict, verdict_state, released, released_state,
+    detained, released,
     sentence_months::SMALLINT AS sentence_months,
-    facility, facility_set, charges, conditions, last_contact, last_contact_state, sources,
-    charge_bits, charge_set, condition_bits, condition_set,
+    facility_set, charge_bits, charge_set, condition_bits, condition_set,
     condition_set::INTEGER * (SELECT count(*) FROM charge_sets)::INTEGER + charge_set AS condition_charge_set,
     coalesce(transfer_set, 0::SMALLINT) AS transfer_set, -- 0: never transferred
     CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)

@@ -11,7 +11,8 @@ const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment 
   condition: (several) => has("condition_bits", CONDITION_ANSWERS, several),
   charge: (several) => has("charge_bits", CHARGE_ANSWERS, several),
   region: (codes) => isOneOf("region", codes),
-  facility: (codes) => sql`facility IN (${list(codes)})`,
+  facility: (codes) =>
+    sql`facility_set IN (SELECT facility_set FROM facility_sets WHERE facility IN (${list(codes)}))`,
   transfer: (pairs) =>
     sql`transfer_set IN (SELECT transfer_set FROM transfer_set_pairs WHERE pair IN (${list(pairs)}))`,
   sex: (codes) => isOneOf("sex", codes),

@@ -3,10 +3,9 @@ import {
   CHARGE_ANSWERS,
   CONDITION_ANSWERS,
   PENALTIES,
+  PERSON_REGIONS,
   PERSON_SEXES,
-  UNKNOWN,
 } from "../../../src/model/case-codes";
-import { REGIONS } from "../../../src/model/codes";
 
 /** The last day of the data, simulated or enlarged. */
 export const LAST_DAY = "2026-08-30";
@@ -47,7 +46,7 @@ export interface StepChart {
 }
 export type Chart = MonthChart | CodeChart | CodeListChart | StepChart;
 
-export const REGION_CODES: readonly string[] = [...REGIONS, UNKNOWN];
+export const REGION_CODES: readonly string[] = PERSON_REGIONS;
 
 /** The linked charts, drawn alike by every contender: the selection in front of everybody, on a scale that stays still. */
 export const CHARTS = [

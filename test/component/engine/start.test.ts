@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { prepareTables } from "../../../src/engine/load";
+import { fillTables } from "../../../src/engine/load";
 import { startEngine } from "../../../src/engine/start";
 import type { Store } from "../../../src/engine/store";
 import { date, defineTable, text } from "../../../src/model/schema";
@@ -43,7 +43,7 @@ describe("the engine in a browser", () => {
     const later = defineTable("visits", "", { person: text(""), day: date("") });
     const visits = [{ person: "a", day: new Date("2025-05-05") }];
     const opened = { table: later, from: { file: "visits.parquet", bytes: parquetOf(later, visits) } };
-    for (const { table, arrow } of await prepareTables([opened])) await engine.insert(table, arrow);
+    await fillTables(engine, [opened]);
     expect(await engine.run(sql`FROM visits`)).toEqual(visits);
   });
 

@@ -2,7 +2,7 @@ import { tableFromIPC } from "@uwdata/flechette";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "../../../src/engine/crc32";
 import { EngineError } from "../../../src/engine/engine";
-import { parquetToArrow } from "../../../src/engine/parquet";
+import { inspectParquet, readBatches } from "../../../src/engine/parquet";
 import { sha256 } from "../../../src/engine/sha256";
 import { shapeOf } from "../../../src/engine/shape";
 import {
@@ -14,7 +14,7 @@ import {
   type Columns,
   type Table,
 } from "../../../src/model/schema";
-import { parquetOf } from "../../support/parquet";
+import { parquetInGroups, parquetOf } from "../../support/parquet";
 
 const table = <C extends Columns>(columns: C) => defineTable("stays", "", columns);
 const stays = table({ id: text(""), from: date(""), nights: integer("") });
@@ -25,18 +25,19 @@ const rows = [
 const bytes = parquetOf(stays, rows);
 
 /** The columns of a file by way of Arrow; a date is a number of milliseconds. `sum` is a CRC-32, or a SHA-256 as text. */
-async function read(given: Uint8Array<ArrayBuffer>, as: Table = stays, sum?: number | string) {
+async function read(given: Uint8Array<ArrayBuffer> | Blob, as: Table = stays, sum?: number | string) {
   const file = {
     file: "stays.parquet",
     bytes: given,
     ...(typeof sum === "number" && { crc32: sum }),
     ...(typeof sum === "string" && { sha256: sum }),
   };
-  const columns = tableFromIPC(await parquetToArrow(file, shapeOf(as))).toColumns() as Record<
-    string,
-    Iterable<unknown>
-  >; // border: flechette types values as any
-  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, [...values]]));
+  const whole = Object.fromEntries(Object.keys(as.columns).map((name): [string, unknown[]] => [name, []]));
+  for await (const { arrow } of readBatches(file, shapeOf(as))) {
+    const columns = tableFromIPC(arrow).toColumns() as Record<string, Iterable<unknown>>; // border: flechette types values as any
+    for (const [name, values] of Object.entries(columns)) whole[name]?.push(...values);
+  }
+  return whole;
 }
 const ascii = (value: string) => new TextEncoder().encode(value);
 
@@ -48,6 +49,44 @@ describe("reading Parquet", () => {
       ["from", [Date.UTC(2024, 1, 29), Date.UTC(1960, 0, 1)]],
       ["nights", [3, -1]],
     ]);
+  });
+
+  it("reads a file that somebody opened, part by part", async () => {
+    expect(await read(new Blob([bytes]))).toEqual(await read(bytes));
+  });
+
+  it("reads a file of many row groups, a batch for each, and tells how far it is", async () => {
+    const nights = Array.from({ length: 250 }, (_, i) => ({ nights: i }));
+    const only = table({ nights: integer("") });
+    const given = parquetInGroups(only, nights, 100);
+    const progress: (readonly [number, number])[] = [];
+    for await (const { loaded, total } of readBatches({ file: "nights", bytes: given }, shapeOf(only)))
+      progress.push([loaded, total]);
+    expect(progress).toEqual([
+      [100, 250],
+      [200, 250],
+      [250, 250],
+    ]);
+    expect((await read(given, only))["nights"]).toEqual(nights.map(({ nights }) => nights));
+  });
+
+  it("names a row without a value by its number in the file, not in its row group", async () => {
+    const loose = table({ nights: optional(integer("")) });
+    const rows = Array.from({ length: 250 }, (_, i) => ({ nights: i === 205 ? null : i }));
+    await expect(read(parquetInGroups(loose, rows, 100), table({ nights: integer("") }))).rejects.toThrow(
+      "column nights: expected a value in every row, got none in row 206",
+    );
+  });
+
+  it("tells the rows of a file and what it says of itself, from its end", async () => {
+    const marked = new Blob([parquetInGroups(stays, rows, 1, { simulated: "nobody is real" })]);
+    expect(await inspectParquet({ file: "stays.parquet", bytes: marked })).toEqual({
+      rows: 2,
+      said: { simulated: "nobody is real" },
+    });
+    await expect(inspectParquet({ file: "a.txt", bytes: new Blob(["id,from"]) })).rejects.toThrow(
+      "a.txt: expected a Parquet file (PAR1), got \"id,from\"",
+    );
   });
 
   it("reads a part of a larger buffer", async () => {

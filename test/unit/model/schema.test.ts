@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   boolean,
+  codeList,
   createTableSql,
   date,
   defineTable,
@@ -45,9 +46,9 @@ describe("parseRow", () => {
 });
 
 test("createTableSql allows NULL only where a value may be unknown", () => {
-  expect(createTableSql(events)).toBe(
+  expect(createTableSql(events)).toEqual([
     [
-      "CREATE TABLE events (",
+      "CREATE OR REPLACE TABLE events (",
       "  id VARCHAR NOT NULL,",
       "  kind VARCHAR NOT NULL,",
       "  day DATE NOT NULL,",
@@ -56,7 +57,23 @@ test("createTableSql allows NULL only where a value may be unknown", () => {
       "  public BOOLEAN NOT NULL",
       ")",
     ].join("\n"),
+  ]);
+});
+
+test("createTableSql keeps closed lists as ENUM types where the table says so, and lists of codes as text", () => {
+  const stays = defineTable(
+    "stays",
+    "Stays",
+    {
+      kind: oneOf(["day", "night"], "Which"),
+      kinds: codeList(["day", "night"], "Which, separated by semicolons"),
+    },
+    { isCoded: true },
   );
+  expect(createTableSql(stays)).toEqual([
+    "CREATE TYPE IF NOT EXISTS kind_code AS ENUM ('day', 'night')",
+    "CREATE OR REPLACE TABLE stays (\n  kind kind_code NOT NULL,\n  kinds VARCHAR NOT NULL\n)",
+  ]);
 });
 
 test("every column of the record says what it means, and every name can stand in SQL", () => {

@@ -22,7 +22,7 @@ it.each(recordFigures.map((figure) => [figure.id, figure] as const))(
     const answered = () => Promise.all(queries.map((query) => engine.run(query)));
     for (const table of tables) {
       await expect(answered()).rejects.toThrow("does not exist");
-      await engine.execute({ text: createTableSql(table), params: [] });
+      for (const text of createTableSql(table)) await engine.execute({ text, params: [] });
     }
     await expect(answered()).resolves.toBeDefined();
     for (const { name } of tables) await engine.execute({ text: `DROP TABLE ${name}`, params: [] });
