@@ -7,11 +7,14 @@ import {
   dateDay,
   dictionary,
   float64,
+  int16,
   int32,
+  int8,
   tableFromColumns,
   tableToIPC,
   utf8,
   type DataType,
+  type IntType,
 } from "@uwdata/flechette";
 import type { Column as SchemaColumn } from "../model/schema";
 
@@ -52,7 +55,7 @@ interface Parts {
   readonly length: number;
   readonly nullCount: number;
   readonly validity: Uint8Array;
-  readonly values: Int32Array | Uint8Array;
+  readonly values: Int32Array | Int16Array | Int8Array | Uint8Array;
   readonly offsets?: Int32Array;
 }
 
@@ -65,42 +68,81 @@ function batchOf(type: DataType, parts: Parts): WordBatch {
   return new Made({ ...parts, type });
 }
 
-/** Which rows have a value, a bit each. */
+/** Which rows have a value, a bit each; written only from the first row without one. */
 class Known {
   length = 0;
   firstMissing = -1;
   #missing = 0;
-  readonly #bits: Uint8Array;
+  #bits: Uint8Array | undefined;
+  readonly #rows: number;
 
   constructor(rows: number) {
-    this.#bits = new Uint8Array(Math.ceil(rows / 8));
+    this.#rows = rows;
   }
-  /** Notes the next row. */
-  next(isKnown: boolean): void {
-    const row = this.length;
-    this.length = row + 1;
-    if (isKnown) this.#bits[row >> 3] = (this.#bits[row >> 3] ?? 0) | (1 << (row & 7));
-    else {
-      this.#missing += 1;
-      if (this.firstMissing < 0) this.firstMissing = row;
+  /** The next rows have values. */
+  next(rows: number): void {
+    const bits = this.#bits;
+    const end = this.length + rows;
+    if (bits) for (let row = this.length; row < end; row += 1) setBit(bits, row);
+    this.length = end;
+  }
+  /** The next row has none. */
+  missing(): void {
+    if (this.#bits === undefined) {
+      this.#bits = new Uint8Array(Math.ceil(this.#rows / 8));
+      for (let row = 0; row < this.length; row += 1) setBit(this.#bits, row);
+      this.firstMissing = this.length;
     }
+    this.#missing += 1;
+    this.length += 1;
   }
   get parts(): Pick<Parts, "length" | "nullCount" | "validity"> {
-    const validity = this.#missing === 0 ? new Uint8Array() : this.#bits;
-    return { length: this.length, nullCount: this.#missing, validity };
+    return { length: this.length, nullCount: this.#missing, validity: this.#bits ?? new Uint8Array() };
   }
 }
 
-/** A sink that notes each value with `put`, at the row that it has. */
-function sinkOf(
-  rows: number,
-  put: (value: unknown, row: number) => boolean,
-  make: (known: Known) => Column<unknown>,
-): ColumnSink {
+function setBit(bits: Uint8Array, row: number): void {
+  bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+}
+
+/** Values one by one, for what is rare. */
+function listSink(type: DataType): ColumnSink {
+  const values: unknown[] = [];
+  let firstMissing = -1;
+  return {
+    take(taken) {
+      for (let i = 0; i < taken.length; i += 1) {
+        const value = taken[i] ?? null;
+        if (value === null && firstMissing < 0) firstMissing = values.length;
+        values.push(value);
+      }
+    },
+    get length() {
+      return values.length;
+    },
+    get firstMissing() {
+      return firstMissing;
+    },
+    finish: () => columnFromArray(values, type),
+  };
+}
+
+/** Whole numbers, or days since 1970. */
+function numberSink(rows: number, type: DataType): ColumnSink {
   const known = new Known(rows);
+  const numbers = new Int32Array(rows);
   return {
     take(values) {
-      for (let i = 0; i < values.length; i += 1) known.next(put(values[i], known.length));
+      let row = known.length;
+      for (let i = 0; i < values.length; i += 1, row += 1) {
+        const value = values[i];
+        if (typeof value === "number") numbers[row] = value;
+        else {
+          known.next(row - known.length);
+          known.missing();
+        }
+      }
+      known.next(row - known.length);
     },
     get length() {
       return known.length;
@@ -108,76 +150,87 @@ function sinkOf(
     get firstMissing() {
       return known.firstMissing;
     },
-    finish: () => make(known),
-  };
-}
-
-/** Values one by one, for what is rare. */
-function listSink(type: DataType): ColumnSink {
-  const values: unknown[] = [];
-  return sinkOf(
-    0,
-    (value) => {
-      values.push(value);
-      return value !== null && value !== undefined;
-    },
-    () => columnFromArray(values, type),
-  );
-}
-
-/** Whole numbers, or days since 1970. */
-function numberSink(rows: number, type: DataType): ColumnSink {
-  const numbers = new Int32Array(rows);
-  return sinkOf(
-    rows,
-    (value, row) => {
-      if (typeof value !== "number") return false;
-      numbers[row] = value;
-      return true;
-    },
-    (known) =>
+    finish: () =>
       rows === 0
         ? columnFromArray([], type)
         : new Column([batchOf(type, { ...known.parts, values: numbers })]),
-  );
+  };
 }
 
 /** Texts that differ more than this are written out: a dictionary of them would be as long as the column. */
 const MOST_WORDS = 4096;
 
+/** Equal to no value, nor to a missing one. */
+const NOTHING = Symbol();
+
 /** Texts as numbers of a dictionary, where they repeat; one after another, where they differ. */
 function textSink(rows: number): ColumnSink {
+  const known = new Known(rows);
   const words = new Map<string, number>();
   const keys = new Int32Array(rows);
   let written: string[] | undefined;
-  const put = (value: unknown, row: number): boolean => {
-    const isKnown = typeof value === "string";
-    if (written) {
-      written.push(isKnown ? value : "");
-      return isKnown;
+  /** What the dictionary cannot hold any more, from the value `start` on. */
+  function write(values: ArrayLike<unknown>, start: number): void {
+    written ??= Array.from(keys.subarray(0, known.length), wordsOf(words));
+    for (let i = start; i < values.length; i += 1) {
+      const value = values[i];
+      if (typeof value === "string") known.next(1);
+      else known.missing();
+      written.push(typeof value === "string" ? value : "");
     }
-    if (!isKnown) return false;
-    let key = words.get(value);
-    if (key === undefined) {
-      if (words.size === MOST_WORDS) {
-        const known = [...words.keys()];
-        written = Array.from(keys.subarray(0, row), (each) => known[each] ?? "");
-        written.push(value);
-        return true;
+  }
+  return {
+    take(values) {
+      if (written) return write(values, 0);
+      let [last, key, row]: [unknown, number, number] = [NOTHING, 0, known.length];
+      for (let i = 0; i < values.length; i += 1, row += 1) {
+        const value = values[i];
+        if (value !== last) {
+          if (typeof value !== "string") {
+            known.next(row - known.length);
+            known.missing();
+            continue;
+          }
+          const found = words.get(value);
+          if (found === undefined && words.size === MOST_WORDS) {
+            known.next(row - known.length);
+            return write(values, i);
+          }
+          key = found ?? words.size;
+          if (found === undefined) words.set(value, key);
+          last = value;
+        }
+        keys[row] = key;
       }
-      key = words.size;
-      words.set(value, key);
-    }
-    keys[row] = key;
-    return true;
+      known.next(row - known.length);
+    },
+    get length() {
+      return known.length;
+    },
+    get firstMissing() {
+      return known.firstMissing;
+    },
+    finish() {
+      const word = utf8();
+      if (rows === 0 || words.size === 0) return columnFromArray(new Array<null>(rows).fill(null), word);
+      if (written) return writtenOut(written, known.parts);
+      const [type, values] = narrowest(keys, words.size);
+      const whole = batchOf(dictionary(word, type), { ...known.parts, values });
+      return new Column([whole.setDictionary(columnFromArray([...words.keys()], word))]);
+    },
   };
-  return sinkOf(rows, put, (known) => {
-    const word = utf8();
-    if (rows === 0 || words.size === 0) return columnFromArray(new Array<null>(rows).fill(null), word);
-    if (written) return writtenOut(written, known.parts);
-    const whole = batchOf(dictionary(word, int32()), { ...known.parts, values: keys });
-    return new Column([whole.setDictionary(columnFromArray([...words.keys()], word))]);
-  });
+}
+
+/** The words of a dictionary by their numbers. */
+function wordsOf(words: ReadonlyMap<string, number>): (key: number) => string {
+  const list = [...words.keys()];
+  return (key) => list[key] ?? "";
+}
+
+/** The narrowest whole numbers for so many words: fewer bytes to hand over and to read. */
+function narrowest(keys: Int32Array, words: number): readonly [IntType, Parts["values"]] {
+  if (words <= 128) return [int8(), Int8Array.from(keys)];
+  return words <= 32_768 ? [int16(), Int16Array.from(keys)] : [int32(), keys];
 }
 
 /** Texts one after another: encoded in one go, which tells their lengths where each letter is a byte. */

@@ -1,9 +1,10 @@
 import type { Measure } from "../query/cases/measures";
+import type { WholeNumbers } from "./engine";
 
 /** The bin of every person in the column of a measure; -1 for whoever is in none. */
 export type BinColumns = Readonly<Record<string, BinColumn>>;
 /** Narrow where its numbers allow. */
-export type BinColumn = Int16Array | Int32Array;
+export type BinColumn = WholeNumbers;
 
 /** People in each bin of each measure. */
 export type Counts<Id extends string> = Readonly<Record<Id, Int32Array>>;
@@ -45,36 +46,66 @@ export function buildCube<Id extends string>(
   const { order, starts } = inOrderOf(bins(columns, active.column), active.size, rows);
   const perBlock = rowsPerBlock(order.length);
   const ordered = new Map<string, BinColumn>();
-  for (const { column } of Object.values<Measure>(asked))
-    if (!ordered.has(column)) ordered.set(column, gather(bins(columns, column), order));
-  const inOrder: BinColumns = Object.fromEntries(ordered);
+  const inOrder = (column: string): BinColumn => {
+    const found = ordered.get(column) ?? gather(bins(columns, column), order);
+    ordered.set(column, found);
+    return found;
+  };
   const noted = Object.fromEntries(
-    keysOf(asked).map((id) => [id, note(asked[id], bins(inOrder, asked[id].column), perBlock)]),
+    keysOf(asked).map((id) => {
+      const { column, size, binsAt } = asked[id];
+      const single = binsAt && onlyBins(binsAt);
+      if (single === undefined) return [id, note(asked[id], inOrder(column), perBlock)];
+      return [id, note({ size }, gather(bins(columns, column), order, single), perBlock)];
+    }),
   ) as Readonly<Record<Id, Noted>>; // border: one for each key
   return {
     add(id, from, to, into, sign = 1) {
       const low = starts[Math.max(0, from)] ?? 0;
       const high = starts[Math.min(active.size - 1, to) + 1] ?? 0;
-      const { measure, column, sums } = noted[id];
+      const { target, column, sums } = noted[id];
       const [first, last] = [Math.ceil(low / perBlock), Math.floor(high / perBlock)];
-      if (first >= last) return countRows(measure, column, low, high, into, sign);
-      for (let bin = 0, a = first * measure.size, b = last * measure.size; bin < measure.size; bin += 1)
+      if (first >= last) return countRows(target, column, low, high, into, sign);
+      const { size } = target;
+      for (let bin = 0, a = first * size, b = last * size; bin < size; bin += 1)
         into[bin] = (into[bin] ?? 0) + sign * ((sums[b + bin] ?? 0) - (sums[a + bin] ?? 0));
-      countRows(measure, column, low, first * perBlock, into, sign);
-      countRows(measure, column, last * perBlock, high, into, sign);
+      countRows(target, column, low, first * perBlock, into, sign);
+      countRows(target, column, last * perBlock, high, into, sign);
     },
   };
 }
 
-/** The bins of the rows in their order: to count a run of them is then to read memory from one end to the other. */
-function gather(column: BinColumn, order: Int32Array): BinColumn {
-  const ordered = column instanceof Int16Array ? new Int16Array(order.length) : new Int32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? -1] ?? -1;
+/** A column of as many rows, with numbers of the same width. */
+export function blank(like: BinColumn, rows: number): BinColumn {
+  if (like instanceof Int8Array) return new Int8Array(rows);
+  return like instanceof Int16Array ? new Int16Array(rows) : new Int32Array(rows);
+}
+
+/**
+ * The bins of the rows in their order: to count a run of them is then to read memory from one end to the other.
+ * `binOf` turns a number into its bin.
+ */
+function gather(column: BinColumn, order: Int32Array, binOf?: BinColumn): BinColumn {
+  const ordered = blank(binOf ?? column, order.length);
+  if (binOf === undefined)
+    for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? -1] ?? -1;
+  else for (let i = 0; i < order.length; i += 1) ordered[i] = binOf[column[order[i] ?? -1] ?? -1] ?? -1;
   return ordered;
 }
 
+/** The bin of each number, -1 for none; nothing where a number counts in several. */
+function onlyBins(binsAt: readonly (readonly number[] | undefined)[]): BinColumn | undefined {
+  const only = new Int16Array(binsAt.length);
+  for (let number = 0; number < binsAt.length; number += 1) {
+    const at = binsAt[number] ?? NO_BINS;
+    if (at.length > 1) return undefined;
+    only[number] = at[0] ?? -1;
+  }
+  return only;
+}
+
 interface Noted {
-  readonly measure: Measure;
+  readonly target: Pick<Measure, "size" | "binsAt">;
   /** The bins of the rows, in the order of the active measure. */
   readonly column: BinColumn;
   /** Block by block, the counts of all rows before it. */
@@ -109,20 +140,21 @@ function inOrderOf(
 /** Few rows to count one by one, and few blocks to note: both grow with the root of the rows. */
 const rowsPerBlock = (rows: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, Math.sqrt(rows) / 2)));
 
-function note(measure: Measure, column: BinColumn, perBlock: number): Noted {
+function note(target: Noted["target"], column: BinColumn, perBlock: number): Noted {
+  const { size } = target;
   const blocks = Math.floor(column.length / perBlock);
-  const sums = new Int32Array((blocks + 1) * measure.size);
-  const sofar = new Int32Array(measure.size);
+  const sums = new Int32Array((blocks + 1) * size);
+  const sofar = new Int32Array(size);
   for (let block = 0; block < blocks; block += 1) {
-    countRows(measure, column, block * perBlock, (block + 1) * perBlock, sofar, 1);
-    sums.set(sofar, (block + 1) * measure.size);
+    countRows(target, column, block * perBlock, (block + 1) * perBlock, sofar, 1);
+    sums.set(sofar, (block + 1) * size);
   }
-  return { measure, column, sums };
+  return { target, column, sums };
 }
 
 /** Adds each of a run of rows, `end` not included, to the bins that it is in. */
 function countRows(
-  { binsAt }: Measure,
+  { binsAt }: Noted["target"],
   column: BinColumn,
   begin: number,
   end: number,

@@ -8,7 +8,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export type Columns = Readonly<Record<string, Int32Array | Int16Array>>;
+export type Columns = Readonly<Record<string, WholeNumbers>>;
+export type WholeNumbers = Int32Array | Int16Array | Int8Array;
 
 /**
  * Where on the way from a file to an answer something failed. `version`: no such version is kept; `table`: it has no

@@ -12,18 +12,19 @@ export function rowsOf(answer: Uint8Array): readonly Readonly<Record<string, unk
   return rows;
 }
 
-/** The columns of an answer of whole numbers of 16 or 32 bits; anything else is an error that names the column. */
+/** The columns of an answer of whole numbers of 8, 16 or 32 bits; anything else is an error that names the column. */
 export function columnsOf(answer: Uint8Array): Columns {
   const table = tableFromIPC(answer);
   return Object.fromEntries(
     table.schema.fields.map((field) => {
       check(field);
       const values: unknown = table.getChild(field.name).toArray();
-      if (values instanceof Int32Array || values instanceof Int16Array) return [field.name, values];
+      if (values instanceof Int32Array || values instanceof Int16Array || values instanceof Int8Array)
+        return [field.name, values];
       if (table.numRows === 0) return [field.name, new Int32Array()];
       throw new EngineError("query", {
         thing: `column ${field.name}`,
-        expected: "whole numbers without gaps (::INTEGER or ::SMALLINT)",
+        expected: "whole numbers without gaps (::INTEGER, ::SMALLINT or ::TINYINT)",
         got: `Arrow type ${field.type.typeId}`,
       });
     }),

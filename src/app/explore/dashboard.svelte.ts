@@ -264,9 +264,10 @@ export class Dashboard {
     const known = this.#base === key ? this.everyone : undefined;
     try {
       const other = comparison === "rest" ? undefined : comparison;
+      const counting = known ?? countSelection(this.cases, base);
       const [everyone, selected, inside, second, shared, summary] = await Promise.all([
-        known ?? countSelection(this.cases, base),
-        countSelection(this.cases, selection),
+        counting,
+        key === JSON.stringify(selection) ? counting : countSelection(this.cases, selection),
         comparison === "rest" ? countInside(this.cases, selection) : undefined,
         other && countSelection(this.cases, other),
         other && countInBoth(this.cases, selection, other),

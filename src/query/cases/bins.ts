@@ -24,16 +24,16 @@ export const KNOWN_STATES = ["known", "unknown", "not-applicable"] as const;
 
 /** Everything that a person is in one bin of, for data that end on `lastDay`. */
 export function binsOf(lastDay: string) {
-  const { days, weeks, months } = timeAxis(lastDay);
+  const { days } = timeAxis(lastDay);
   return {
     inDay: { size: days, bin: dayOf("detained") },
+    outDay: { size: days, bin: dayOf("released") },
     /** Stays whose first and last day are known; whoever came or left on an unknown day is in no stock. */
-    stayInDay: { size: days, bin: ofWholeStay(dayOf("detained")) },
-    stayInWeek: { size: weeks, bin: ofWholeStay(sql`${dayOf("detained")} // 7`) },
-    stayOutDay: { size: days, bin: ofWholeStay(dayOf("released")) },
-    stayOutWeek: { size: weeks, bin: ofWholeStay(sql`${dayOf("released")} // 7`) },
-    inMonth: { size: months, bin: monthOf("detained") },
-    outMonth: { size: months, bin: monthOf("released") },
+    stayInDay: {
+      size: days,
+      bin: sql`CASE WHEN custody = 'held'::custody_code OR released IS NOT NULL THEN ${dayOf("detained")} END`,
+    },
+    stayOutDay: { size: days, bin: sql`CASE WHEN detained IS NOT NULL THEN ${dayOf("released")} END` },
     region: codes("region"),
     sex: codes("sex"),
     disability: codes("disability"),
@@ -93,15 +93,13 @@ const codes = (column: EnumColumn): Bins => ({
 const capped = (value: Fragment, last: number): Fragment =>
   sql`(CASE WHEN ${value} > ${last}::SMALLINT THEN ${last}::SMALLINT ELSE ${value} END)`;
 
-const ofWholeStay = (bin: Fragment): Fragment =>
-  sql`CASE WHEN detained IS NOT NULL AND (custody = 'held'::custody_code OR released IS NOT NULL) THEN ${bin} END`;
-
 const dayOf = (column: "detained" | "released"): Fragment => ({
   text: `(${column} - '${FIRST_DAY}'::DATE)`,
   params: [],
 });
 
-const monthOf = (column: "detained" | "released"): Fragment => ({
+/** The same by months, as SQL says it: the explorer sums up its days. */
+export const monthOf = (column: "detained" | "released"): Fragment => ({
   text: `(year(${column}) - ${FIRST_DAY.slice(0, 4)}) * 12 + month(${column}) - 1`,
   params: [],
 });

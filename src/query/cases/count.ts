@@ -7,14 +7,17 @@ import type { Measure } from "./measures";
  */
 export function binsOfEveryone(measures: readonly Measure[]): Query<unknown> {
   const bins = measures.map(
-    (measure) =>
-      sql`coalesce(${measure.bin}, -1)::${raw(isWide(measure) ? "INTEGER" : "SMALLINT")} AS ${raw(measure.column)}`,
+    (measure) => sql`coalesce(${measure.bin}, -1)::${raw(typeFor(measure))} AS ${raw(measure.column)}`,
   );
   return sql`SELECT rowid::INTEGER AS row, ${join(bins, ", ")} FROM people`;
 }
 
-const WIDEST_NARROW = 32_767;
-const isWide = ({ size, binsAt }: Measure): boolean => (binsAt?.length ?? size) > WIDEST_NARROW;
+/** The narrowest whole numbers that hold every bin and -1: what everyone is counted from is read again and again. */
+function typeFor({ size, binsAt }: Measure): "TINYINT" | "SMALLINT" | "INTEGER" {
+  const most = binsAt?.length ?? size;
+  if (most <= 128) return "TINYINT";
+  return most <= 32_768 ? "SMALLINT" : "INTEGER";
+}
 
 /** Column `row`: the rows of the people whom a condition holds for, in order, 0 for the first. */
 export const rowsWhere = (condition: Fragment): Query<unknown> =>

@@ -1,5 +1,6 @@
 import type { Selection } from "../../model/selection";
 import { join, readable, sql } from "../sql";
+import { binColumn } from "./bins";
 import { DRAWS, type ShownId } from "./draws";
 import type { Measures } from "./measures";
 import { where } from "./where";
@@ -7,8 +8,8 @@ import { where } from "./where";
 /** The numbers of some measures as questions that a person can ask again, the values in their places. */
 export function figureSql(ids: readonly ShownId[], measures: Measures, selection: Selection): string {
   const questions = ids.map((id) => {
-    const { bin, column } = measures[id];
-    return sql`SELECT ${bin} AS ${{ text: column, params: [] }}, count(*) AS people
+    const { bin, column, asSql } = measures[id];
+    return sql`SELECT ${asSql ?? bin} AS ${{ text: asSql ? binColumn(id) : column, params: [] }}, count(*) AS people
 FROM people
 WHERE ${where(selection, DRAWS[id])}
 GROUP BY ALL

@@ -1,6 +1,7 @@
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS, DESIGNATIONS } from "../../model/case-codes";
-import type { Fragment } from "../sql";
-import { binColumn, binsOf, type BinsId } from "./bins";
+import { dayAt, timeAxis } from "../../model/time-axis";
+import { sql, type Fragment } from "../sql";
+import { binColumn, binsOf, monthOf, type Bins, type BinsId } from "./bins";
 
 /** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
 export interface Measure {
@@ -12,6 +13,8 @@ export interface Measure {
   readonly size: number;
   /** The bins of each number of the column, where a person may be in several; absent where the number is the bin. */
   readonly binsAt?: readonly (readonly number[])[];
+  /** The bin as SQL says it, where the column is finer than the bins. */
+  readonly asSql?: Fragment;
 }
 
 /** A set of codes that occurs, with its number; codes separated by semicolons. */
@@ -35,6 +38,10 @@ export interface CodeSets {
  */
 export type MeasureId =
   | BinsId
+  | "stayInWeek"
+  | "stayOutWeek"
+  | "inMonth"
+  | "outMonth"
   | "charge"
   | "condition"
   | "conditionSet"
@@ -55,6 +62,7 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
   ]);
   return {
     ...(Object.fromEntries(binned) as Readonly<Record<BinsId, Measure>>), // border: one for each key of binsOf
+    ...coarser(bins, lastDay),
     charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
     condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
     conditionSet: { ...ofColumn("condition_set"), size: sets.condition.length },
@@ -69,6 +77,30 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     },
   };
 }
+
+/** Weeks and months of the days of a column, which is read once for all of them. */
+function coarser(bins: Readonly<Record<DayBins, Bins>>, lastDay: string) {
+  const { days, weeks, months } = timeAxis(lastDay);
+  const first = dayAt(0).getUTCFullYear();
+  const week = (day: number): number => Math.floor(day / 7);
+  const month = (day: number): number =>
+    (dayAt(day).getUTCFullYear() - first) * 12 + dayAt(day).getUTCMonth();
+  const of = (id: DayBins, size: number, binOf: (day: number) => number, asSql: Fragment): Measure => ({
+    column: binColumn(id),
+    bin: bins[id].bin,
+    size,
+    // a day that is known by its month alone stands at the end of it, which may be after the last day
+    binsAt: Array.from({ length: days + 31 }, (_, day) => (binOf(day) < size ? [binOf(day)] : [])),
+    asSql,
+  });
+  return {
+    stayInWeek: of("stayInDay", weeks, week, sql`${bins.stayInDay.bin} // 7`),
+    stayOutWeek: of("stayOutDay", weeks, week, sql`${bins.stayOutDay.bin} // 7`),
+    inMonth: of("inDay", months, month, monthOf("detained")),
+    outMonth: of("outDay", months, month, monthOf("released")),
+  };
+}
+type DayBins = "inDay" | "outDay" | "stayInDay" | "stayOutDay";
 
 /** Every pair of places that occurs, in the order of its bins. */
 export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>
