@@ -15,7 +15,7 @@ import { PERSONS, simulate } from "./simulate";
 
 /** Rows in memory at a time; each is one row group of the file. */
 const ROW_GROUP = 100_000;
-const USAGE = "usage: tsx data/simulate/large.ts COUNT [--out .cache/persons-COUNT.parquet]";
+const USAGE = "usage: npm run simulate -- COUNT [--out .cache/persons-COUNT.parquet]";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
 const count = Number(positionals[0]);

@@ -1,11 +1,12 @@
-import { mount } from "svelte";
+import { mount, unmount } from "svelte";
 import "../../style/explore.css";
 import { openCaseFigures } from "../../figures/cases/open-figures";
 import { LAST_CASE_DAY } from "../../model/person";
-import { failureSentence, loadCases, openCasePlace, sayProblems } from "../case-loading";
+import { failureSentence, loadCases, openCasePlace, sayProblems, type LoadedCases } from "../case-loading";
 import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
 import Explorer from "./Explorer.svelte";
+import { objectionTo, openPopulation, type PopulationFile } from "./population-file";
 
 /** The world as the explorer needs it; only the caller touches location and history. */
 export interface ExplorerWorld {
@@ -19,11 +20,19 @@ export interface ExplorerWorld {
 export async function startExplorer({ window, fragment, pushFragment }: ExplorerWorld): Promise<void> {
   const page = await openCasePlace(window);
   const { words, status } = page;
+  const { documentElement: html } = window.document;
   const room = window.document.querySelector("[data-explore]");
   if (!(room instanceof HTMLElement)) throw new TypeError("page: expected room for the explorer, got none");
+  let shown: { readonly dashboard: Dashboard; close(): void } | undefined;
+  let opening: AbortController | undefined;
 
-  await loadCases(window, page, async ({ engine, geography, cases, sets }) => {
-    const { figures, placeName } = await openCaseFigures(engine, sets, words);
+  await loadCases(window, page, (loaded) => show(loaded));
+  window.addEventListener("popstate", () => void shown?.dashboard.follow(fragment()));
+
+  async function show(loaded: LoadedCases, file?: PopulationFile): Promise<void> {
+    const { engine, geography, cases, sets } = loaded;
+    const isOfOtherSize = file !== undefined;
+    const { figures, placeName } = await openCaseFigures(engine, sets, words, { isOfOtherSize });
     const onfailed = (error: unknown): void => status.say(failureSentence(error, words));
     const dashboard = new Dashboard({
       cases,
@@ -32,22 +41,71 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       onfailed,
     });
     await dashboard.follow(fragment());
-    room.replaceChildren();
-    const lastDay = LAST_CASE_DAY;
-    const hrefOf = (id: string): string => linkTo(page.place, `figure/${id}/`);
+    shown?.close();
+    room?.replaceChildren();
     const props = {
       engine,
       dashboard,
       figures,
       words,
       geography,
-      lastDay,
+      lastDay: LAST_CASE_DAY,
       sets,
       placeName,
-      hrefOf,
+      hrefOf: (id: string): string => linkTo(page.place, `figure/${id}/`),
       onfailed,
+      onfile: (chosen: File) => void openFile(chosen, geography),
+      onleave: () => window.location.reload(),
+      ...(file && { file }),
     };
-    mount(Explorer, { target: room, props });
-    window.addEventListener("popstate", () => void dashboard.follow(fragment()));
-  });
+    const mounted = mount(Explorer, { target: room ?? html, props });
+    const close = (): void => void Promise.all([unmount(mounted), engine.close()]);
+    shown = { dashboard, close };
+    html.dataset["population"] = file ? "file" : "published";
+  }
+
+  /** Shows the people of a file of this device; what was shown stays where that fails or is stopped. */
+  async function openFile(file: File, geography: LoadedCases["geography"], isAgreed = false): Promise<void> {
+    opening?.abort();
+    const mine = (opening = new AbortController());
+    const { signal } = mine;
+    const cancel = { label: words.t("explore.loading.cancel"), run: () => mine.abort() };
+    const work = (label: string, share: number): void => {
+      if (!signal.aborted) status.work = { label, share, cancel };
+    };
+    try {
+      status.say("");
+      work(words.t("explore.loading.start"), 0);
+      const objection = await objectionTo(file);
+      if (objection?.kind === "not-simulated")
+        return status.say(words.t("explore.file.not-simulated", { file: file.name }));
+      if (objection && !isAgreed)
+        return status.say(
+          words.t("explore.too-large", {
+            rows: words.number(objection.people),
+            limit: words.number(objection.limit),
+          }),
+          {
+            label: words.t("explore.file.anyway"),
+            run: () => void openFile(file, geography, true),
+          },
+        );
+      const onpeople = (loaded: number, total: number): void =>
+        work(
+          loaded < total
+            ? words.t("explore.loading", { done: words.number(loaded), all: words.number(total) })
+            : words.t("explore.file.preparing", { count: total }),
+          loaded / total,
+        );
+      const { file: population, ...opened } = await openPopulation(file, { signal, onpeople });
+      signal.throwIfAborted();
+      await show({ ...opened, geography }, population);
+      status.work = undefined;
+    } catch (error) {
+      if (opening !== mine) return;
+      if (signal.aborted) return status.say(words.t("explore.file.cancelled"));
+      console.error(error);
+      status.say(words.t("explore.file.failed", { why: failureSentence(error, words) }));
+    }
+  }
 }

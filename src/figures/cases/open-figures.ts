@@ -19,22 +19,31 @@ export interface OpenedFigures {
   placeName(code: string): string;
 }
 
-/** The figures of case records in a language, with what they take from the published record: counts, places, residents. */
+/**
+ * The figures of case records in a language, with what they take from the published record: places, and the counts and
+ * residents that belong to a population of its size. One of another size has neither, nor events to draw transfers from.
+ */
 export async function openCaseFigures(
   engine: Answering,
   sets: CodeSets,
   words: Words,
+  { isOfOtherSize = false }: { readonly isOfOtherSize?: boolean } = {},
 ): Promise<OpenedFigures> {
   const known = await engine.run(allPlaces());
   const placeName = placeNames(known, words);
   const figures = caseFigures({
-    published: await publishedCounts(engine, words),
+    published: isOfOtherSize ? [] : await publishedCounts(engine, words),
     sets,
-    residents: await residentsOf(engine),
+    residents: isOfOtherSize ? new Map() : await residentsOf(engine),
     places: sets.facility.map(({ codes: code }) => pointOf(code, known, placeName(code), words)),
   });
-  return { figures, placeName };
+  return {
+    figures: isOfOtherSize ? figures.filter(({ id }) => !EVENT_FIGURES.includes(id)) : figures,
+    placeName,
+  };
 }
+
+const EVENT_FIGURES: readonly string[] = ["transfers"];
 
 /** Published counts of everyone held, on days that are known: the same rows that the record draws. */
 async function publishedCounts(engine: Answering, words: Words): Promise<readonly PublishedCount[]> {

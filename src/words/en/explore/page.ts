@@ -45,6 +45,21 @@ export const explorePage = {
   "explore.too-large":
     "This file has {rows} rows. Up to {limit} were measured to work; more may stop the browser.",
 
+  "explore.file.title": "Open a larger simulated population",
+  "explore.file.lede":
+    "To try the explorer with more people than the published population has: a Parquet file of persons from this project’s generator (npm run simulate -- 1000000). It stays on this device. Only files that say that their people are simulated are opened.",
+  "explore.file.choose": "A Parquet file of this device",
+  "explore.file.not-simulated":
+    "{file} does not say that its people are simulated, and only such files are opened here. What was shown stays.",
+  "explore.file.preparing":
+    "{count, plural, one {# person is} other {# people are}} loaded. The figures are being prepared.",
+  "explore.file.cancelled": "The file was not opened. What was shown stays.",
+  "explore.file.failed": "The file was not opened, and what was shown stays. {why}",
+  "explore.file.shown":
+    "{count, plural, one {# person} other {# people}} of the file {file}, not the published population. The file has no events: transfers and lanes are not drawn. A link opens the published population.",
+  "explore.file.leave": "Back to the published population",
+  "explore.file.anyway": "Open it all the same",
+
   "explore.legend.selection": "selection",
   "explore.legend.everyone": "everyone",
   "explore.legend.second": "second selection",

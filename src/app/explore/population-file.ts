@@ -1,0 +1,57 @@
+import { inspectFile, publishedSources } from "../../engine/load";
+import { openCases, type OpenedCases } from "../../engine/open-cases";
+import { startEngine } from "../../engine/start";
+import type { Store } from "../../engine/store";
+import { observations } from "../../model/observation";
+import { LAST_CASE_DAY, persons } from "../../model/person";
+import { personEvents } from "../../model/person-event";
+import { places } from "../../model/place";
+import { regions } from "../../model/region";
+
+/** A population that a reader opened from a file of this device. */
+export interface PopulationFile {
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface OpenedPopulation extends OpenedCases {
+  readonly engine: Store;
+  readonly file: PopulationFile;
+}
+
+/** So many people were loaded and brushed (`npm run bench:file`); a browser may have no memory for more. */
+export const MOST_PEOPLE = 5_000_000;
+
+/** What stands against opening a file: only who says that nobody in it is real is let in, and no more than fit. */
+export type Objection =
+  | { readonly kind: "not-simulated" }
+  | { readonly kind: "too-large"; readonly people: number; readonly limit: number };
+
+/** Reads the end of a file alone. */
+export async function objectionTo(file: File): Promise<Objection | undefined> {
+  const { rows, said } = await inspectFile({ file: file.name, bytes: file });
+  if (said["simulated"] === undefined) return { kind: "not-simulated" };
+  return rows > MOST_PEOPLE ? { kind: "too-large", people: rows, limit: MOST_PEOPLE } : undefined;
+}
+
+export interface Opening {
+  readonly signal: AbortSignal;
+  /** Told of the people in the engine so far, and of all of them. */
+  onpeople(loaded: number, total: number): void;
+}
+
+/** Loads a file of persons into an engine of its own; what is shown stays until this one is ready. */
+export async function openPopulation(file: File, { signal, onpeople }: Opening): Promise<OpenedPopulation> {
+  const sources = publishedSources([observations, places, regions]);
+  let people = 0;
+  const engine = await startEngine([...sources, { table: persons, from: { file: file.name, bytes: file } }], {
+    signal,
+    onrows({ table, loaded, total }) {
+      if (table !== persons) return;
+      people = total;
+      onpeople(loaded, total);
+    },
+  });
+  await engine.createTable(personEvents); // the file has none
+  return { engine, file: { name: file.name, people }, ...(await openCases(engine, LAST_CASE_DAY)) };
+}
