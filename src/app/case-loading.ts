@@ -2,8 +2,7 @@ import { mount } from "svelte";
 import type { Geography } from "../charts/context";
 import { stepOf } from "../engine/engine";
 import { publishedSources } from "../engine/load";
-import { openCases, type OpenedCases } from "../engine/open-cases";
-import { startEngine } from "../engine/start";
+import { startCases, type OpenedCases } from "../engine/open-cases";
 import type { Store } from "../engine/store";
 import { caseFigureTables } from "../model/case-tables";
 import { LAST_CASE_DAY } from "../model/person";
@@ -60,11 +59,12 @@ export async function loadCases(
       status.work = { label, share: loaded / total, cancel };
     };
     try {
-      const [engine, geography] = await Promise.all([
-        startEngine(publishedSources(caseFigureTables), { signal: cancelled.signal, onprogress }),
+      const starting = { signal: cancelled.signal, onprogress };
+      const [opened, geography] = await Promise.all([
+        startCases(publishedSources(caseFigureTables), LAST_CASE_DAY, starting),
         fetchGeography(place),
       ]);
-      await onloaded({ engine, geography, ...(await openCases(engine, LAST_CASE_DAY)) });
+      await onloaded({ ...opened, geography });
       status.work = undefined;
       html.dataset["engine"] = "ready";
       window.performance.mark("rollcall:engine-ready");

@@ -9,10 +9,10 @@ import { shapeOf } from "./shape";
 import type { Store } from "./store";
 import { together } from "./together";
 
-/** A table and where its Parquet file is: an address, or bytes that a reader opened. */
+/** A table and where its Parquet file is: an address, bytes, or a file that a reader opened; nowhere for one without rows. */
 export interface TableSource {
   readonly table: Table;
-  readonly from: ParquetFile | ({ readonly url: string } & Pick<ParquetFile, "crc32" | "sha256">);
+  readonly from?: ParquetFile | ({ readonly url: string } & Pick<ParquetFile, "crc32" | "sha256">);
 }
 
 export interface Loading {
@@ -20,6 +20,15 @@ export interface Loading {
   readonly limitsMs?: Partial<Limits>;
   /** Told of the rows of a table that are in the engine so far, and of all of them. */
   readonly onrows?: (progress: RowProgress) => void;
+  /** Works on rows as soon as they are there, before more are put away. */
+  readonly onput?: (store: Store, rows: PutRows) => Promise<void>;
+}
+
+/** Rows that were put into a table, from `from` up to `to`, not included. */
+export interface PutRows {
+  readonly table: Table;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RowProgress {
@@ -49,33 +58,39 @@ export const fileOf = ({ name }: Table): string => `${name}.parquet`;
 export const fillTables = (
   engine: Store | Promise<Store>,
   sources: readonly TableSource[],
-  { signal, limitsMs, onrows }: Loading = {},
+  { signal, limitsMs, onrows, onput }: Loading = {},
 ): Promise<void> =>
   together(signal, async (whole) => {
     const limits = { ...LIMITS_MS, ...limitsMs };
     const decoding = openDecoder(limits, whole);
     const fetching = sources.map(async ({ table, from }) => ({
       table,
-      file: await fetchFile(from, limits, whole),
+      file: from && (await fetchFile(from, limits, whole)),
     }));
     const [decoder, files] = await Promise.all([decoding, Promise.all(fetching)]);
-    const filling: Promise<void>[] = [];
+    const waiting: Promise<void>[] = [];
+    const inTurn = (work: (store: Store) => Promise<void>): void => {
+      const next = Promise.all([engine, waiting.at(-1)]).then(([store]) => work(store));
+      next.catch(() => {}); // told by what waits for it
+      waiting.push(next);
+    };
     for (const { table, file } of files) {
-      let last = Promise.resolve(engine).then((store) => store.createTable(table));
-      const waiting: Promise<void>[] = [last];
+      let from = 0;
+      inTurn((store) => store.createTable(table));
+      if (file === undefined) continue;
       for await (const { arrow, loaded, total } of decoder.batches(file, shapeOf(table))) {
-        last = last.then(async () => {
-          await (await engine).append(table, arrow);
+        const rows = { table, from, to: loaded };
+        from = loaded;
+        inTurn(async (store) => {
+          await store.append(table, arrow);
+          await onput?.(store, rows);
           onrows?.({ table, loaded, total });
         });
-        last.catch(() => {}); // told by what waits for it
-        waiting.push(last);
         if (waiting.length > MOST_WAITING) await waiting.shift();
       }
-      filling.push(last);
     }
     decoder.end();
-    await Promise.all(filling);
+    await Promise.all(waiting);
   });
 
 /** Batches that may wait for the engine: more would fill the memory with what is not put away. */
@@ -94,7 +109,7 @@ export const inspectFile = (file: ParquetFile, { signal, limitsMs }: Loading = {
   });
 
 async function fetchFile(
-  from: TableSource["from"],
+  from: NonNullable<TableSource["from"]>,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<ParquetFile> {

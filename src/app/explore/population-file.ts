@@ -1,6 +1,5 @@
-import { inspectFile, publishedSources } from "../../engine/load";
-import { openCases, type OpenedCases } from "../../engine/open-cases";
-import { startEngine } from "../../engine/start";
+import { inspectFile, publishedSources, type TableSource } from "../../engine/load";
+import { startCases, type OpenedCases } from "../../engine/open-cases";
 import type { Store } from "../../engine/store";
 import { observations } from "../../model/observation";
 import { LAST_CASE_DAY, persons } from "../../model/person";
@@ -42,9 +41,13 @@ export interface Opening {
 
 /** Loads a file of persons into an engine of its own; what is shown stays until this one is ready. */
 export async function openPopulation(file: File, { signal, onpeople }: Opening): Promise<OpenedPopulation> {
-  const sources = publishedSources([observations, places, regions]);
+  const sources: readonly TableSource[] = [
+    { table: personEvents }, // the file has none
+    { table: persons, from: { file: file.name, bytes: file } },
+    ...publishedSources([observations, places, regions]),
+  ];
   let people = 0;
-  const engine = await startEngine([...sources, { table: persons, from: { file: file.name, bytes: file } }], {
+  const opened = await startCases(sources, LAST_CASE_DAY, {
     signal,
     onrows({ table, loaded, total }) {
       if (table !== persons) return;
@@ -52,6 +55,5 @@ export async function openPopulation(file: File, { signal, onpeople }: Opening):
       onpeople(loaded, total);
     },
   });
-  await engine.createTable(personEvents); // the file has none
-  return { engine, file: { name: file.name, people }, ...(await openCases(engine, LAST_CASE_DAY)) };
+  return { ...opened, file: { name: file.name, people } };
 }

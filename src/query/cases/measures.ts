@@ -25,6 +25,8 @@ export interface CodeSet {
 export interface CodeSets {
   readonly charge: readonly CodeSet[];
   readonly condition: readonly CodeSet[];
+  /** The conditions of somebody and, after a slash, the charges. */
+  readonly conditionCharge: readonly CodeSet[];
   /** One code each. */
   readonly facility: readonly CodeSet[];
   /** Pairs of places as `pairOf` writes them; whoever was never transferred has none. */
@@ -127,18 +129,18 @@ function transferMeasures(sets: readonly CodeSet[]) {
   };
 }
 
-function conditionByCharge({ condition, charge }: CodeSets): Measure {
+function conditionByCharge({ conditionCharge }: CodeSets): Measure {
   const places = (known: readonly string[], codes: string): readonly number[] =>
     codes.split(";").flatMap((code) => (known.includes(code) ? [known.indexOf(code)] : []));
-  const columns = charge.map(({ codes }) => places(CHARGES, codes));
   const none = [CONDITIONS.length * CHARGES.length];
   const binsAt: (readonly number[])[] = [];
-  for (const { set, codes } of condition) {
-    const rows = places(CONDITIONS, codes);
-    for (const [at, { set: other }] of charge.entries()) {
-      const bins = rows.flatMap((row) => (columns[at] ?? []).map((column) => row * CHARGES.length + column));
-      binsAt[set * charge.length + other] = bins.length === 0 ? none : bins;
-    }
+  for (const { set, codes } of conditionCharge) {
+    const [conditions = "", charges = ""] = codes.split("/");
+    const columns = places(CHARGES, charges);
+    const bins = places(CONDITIONS, conditions).flatMap((row) =>
+      columns.map((column) => row * CHARGES.length + column),
+    );
+    binsAt[set] = bins.length === 0 ? none : bins;
   }
   return { ...ofColumn("condition_charge_set"), size: CONDITIONS.length * CHARGES.length + 1, binsAt };
 }
