@@ -2,7 +2,8 @@ import { mount } from "svelte";
 import type { Geography } from "../charts/context";
 import { stepOf } from "../engine/engine";
 import { publishedSources } from "../engine/load";
-import { startCases, type OpenedCases } from "../engine/open-cases";
+import { openCases, type OpenedCases } from "../engine/open-cases";
+import { startEngine } from "../engine/start";
 import type { Store } from "../engine/store";
 import { caseFigureTables } from "../model/case-tables";
 import { LAST_CASE_DAY } from "../model/person";
@@ -59,12 +60,11 @@ export async function loadCases(
       status.work = { label, share: loaded / total, cancel };
     };
     try {
-      const starting = { signal: cancelled.signal, onprogress };
-      const [opened, geography] = await Promise.all([
-        startCases(publishedSources(caseFigureTables), LAST_CASE_DAY, starting),
+      const [engine, geography] = await Promise.all([
+        startEngine(publishedSources(caseFigureTables), { signal: cancelled.signal, onprogress }),
         fetchGeography(place),
       ]);
-      await onloaded({ ...opened, geography });
+      await onloaded({ engine, geography, ...(await openCases(engine, LAST_CASE_DAY)) });
       status.work = undefined;
       html.dataset["engine"] = "ready";
       window.performance.mark("rollcall:engine-ready");

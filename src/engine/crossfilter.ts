@@ -30,9 +30,18 @@ export interface Crossfilter {
 export async function openCrossfilter(engine: Engine, measures: Measures): Promise<Crossfilter> {
   const all = [...new Map(Object.values(measures).map((measure) => [measure.column, measure])).values()];
   const columns: Record<string, BinColumn> = {};
-  for (let first = 0; first < all.length; first += AT_ONCE) {
-    const asked = all.slice(first, first + AT_ONCE);
-    const answer = await engine.columns(binsOfEveryone(asked));
+  const parts = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) =>
+    all.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  const ask = (part: readonly Measure[] | undefined) => {
+    const asked = part && engine.columns(binsOfEveryone(part));
+    asked?.catch(() => {}); // told by what waits for it
+    return asked;
+  };
+  let next = ask(parts[0]);
+  for (const [i, asked] of parts.entries()) {
+    const answer = (await next) ?? {};
+    next = ask(parts[i + 1]); // answered while this one is put in order
     const rows = answer["row"] ?? [];
     const sorted = isSorted(rows);
     for (const { column } of asked) {

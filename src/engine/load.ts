@@ -20,15 +20,6 @@ export interface Loading {
   readonly limitsMs?: Partial<Limits>;
   /** Told of the rows of a table that are in the engine so far, and of all of them. */
   readonly onrows?: (progress: RowProgress) => void;
-  /** Works on rows as soon as they are there, before more are put away. */
-  readonly onput?: (store: Store, rows: PutRows) => Promise<void>;
-}
-
-/** Rows that were put into a table, from `from` up to `to`, not included. */
-export interface PutRows {
-  readonly table: Table;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface RowProgress {
@@ -58,7 +49,7 @@ export const fileOf = ({ name }: Table): string => `${name}.parquet`;
 export const fillTables = (
   engine: Store | Promise<Store>,
   sources: readonly TableSource[],
-  { signal, limitsMs, onrows, onput }: Loading = {},
+  { signal, limitsMs, onrows }: Loading = {},
 ): Promise<void> =>
   together(signal, async (whole) => {
     const limits = { ...LIMITS_MS, ...limitsMs };
@@ -75,15 +66,11 @@ export const fillTables = (
       waiting.push(next);
     };
     for (const { table, file } of files) {
-      let from = 0;
       inTurn((store) => store.createTable(table));
       if (file === undefined) continue;
       for await (const { arrow, loaded, total } of decoder.batches(file, shapeOf(table))) {
-        const rows = { table, from, to: loaded };
-        from = loaded;
         inTurn(async (store) => {
           await store.append(table, arrow);
-          await onput?.(store, rows);
           onrows?.({ table, loaded, total });
         });
         if (waiting.length > MOST_WAITING) await waiting.shift();

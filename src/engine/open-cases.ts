@@ -1,14 +1,9 @@
 import type { Comparison } from "../model/case-permalink";
-import { persons } from "../model/person";
 import type { Selection } from "../model/selection";
 import { measuresOf, type CodeSets, type Measures } from "../query/cases/measures";
-import { addPeople, beginPeople, setsThatOccur, type RowRange } from "../query/cases/prepare";
-import type { Query } from "../query/sql";
+import { preparePeople, setsThatOccur } from "../query/cases/prepare";
 import { caseCounts, type CaseCounts } from "./case-counts";
 import { openCrossfilter, type Crossfilter } from "./crossfilter";
-import type { Starting } from "./duckdb";
-import type { Loading, TableSource } from "./load";
-import { startEngine } from "./start";
 import type { Store } from "./store";
 
 export interface OpenedCases {
@@ -24,43 +19,7 @@ export interface OpenedCases {
 
 /** Prepares the case records that the engine holds, up to their last day, for filtering and counting. */
 export async function openCases(engine: Store, lastDay: string): Promise<OpenedCases> {
-  await executeAll(engine, [...beginPeople, ...addPeople(lastDay, EVERY_ROW)]);
-  return openPrepared(engine, lastDay);
-}
-
-const EVERY_ROW: RowRange = { from: 0, to: Number.MAX_SAFE_INTEGER };
-
-/**
- * Starts an engine with case records and whatever else the sources hold, and prepares people while more of them are
- * read. Events stand before persons.
- */
-export async function startCases(
-  sources: readonly TableSource[],
-  lastDay: string,
-  starting: Starting & Omit<Loading, "onput">,
-): Promise<OpenedCases & { readonly engine: Store }> {
-  let hasBegun = false;
-  const begin = async (engine: Store): Promise<void> => {
-    if (!hasBegun) await executeAll(engine, beginPeople);
-    hasBegun = true;
-  };
-  const engine = await startEngine(sources, {
-    ...starting,
-    async onput(store, { table, from, to }) {
-      if (table !== persons) return;
-      await begin(store);
-      await executeAll(store, addPeople(lastDay, { from, to }));
-    },
-  });
-  await begin(engine); // a file may have no row
-  return { engine, ...(await openPrepared(engine, lastDay)) };
-}
-
-async function executeAll(engine: Store, statements: readonly Query<unknown>[]): Promise<void> {
-  for (const statement of statements) await engine.execute(statement);
-}
-
-async function openPrepared(engine: Store, lastDay: string): Promise<OpenedCases> {
+  for (const statement of preparePeople(lastDay)) await engine.execute(statement);
   const sets: CodeSets = {
     charge: await engine.run(setsThatOccur("charge")),
     condition: await engine.run(setsThatOccur("condition")),

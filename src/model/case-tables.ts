@@ -5,8 +5,8 @@ import { places } from "./place";
 import { regions } from "./region";
 import type { Table } from "./schema";
 
-/** Every table of the case records; each is one Parquet file. Events come first: people are prepared while they are read. */
-export const caseTables: readonly Table[] = [personEvents, persons];
+/** Every table of the case records; each is one Parquet file. */
+export const caseTables: readonly Table[] = [persons, personEvents];
 
 /** Every table that the figures of case records read: published counts stand beside theirs. */
 export const caseFigureTables: readonly Table[] = [...caseTables, observations, places, regions];

@@ -1,5 +1,6 @@
 import { inspectFile, publishedSources, type TableSource } from "../../engine/load";
-import { startCases, type OpenedCases } from "../../engine/open-cases";
+import { openCases, type OpenedCases } from "../../engine/open-cases";
+import { startEngine } from "../../engine/start";
 import type { Store } from "../../engine/store";
 import { observations } from "../../model/observation";
 import { LAST_CASE_DAY, persons } from "../../model/person";
@@ -47,7 +48,7 @@ export async function openPopulation(file: File, { signal, onpeople }: Opening):
     ...publishedSources([observations, places, regions]),
   ];
   let people = 0;
-  const opened = await startCases(sources, LAST_CASE_DAY, {
+  const engine = await startEngine(sources, {
     signal,
     onrows({ table, loaded, total }) {
       if (table !== persons) return;
@@ -55,5 +56,5 @@ export async function openPopulation(file: File, { signal, onpeople }: Opening):
       onpeople(loaded, total);
     },
   });
-  return { ...opened, file: { name: file.name, people } };
+  return { engine, file: { name: file.name, people }, ...(await openCases(engine, LAST_CASE_DAY)) };
 }

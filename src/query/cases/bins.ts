@@ -35,9 +35,6 @@ export function binsOf(lastDay: string) {
     },
     stayOutDay: { size: days, bin: sql`CASE WHEN detained IS NOT NULL THEN ${dayOf("released")} END` },
     region: codes("region"),
-    sex: codes("sex"),
-    disability: codes("disability"),
-    care: codes("care"),
     disabilityCare: {
       size: ENUMS.disability.length * ENUMS.care.length,
       bin: sql`enum_code(disability)::INTEGER * ${ENUMS.care.length}::INTEGER + enum_code(care)::INTEGER`,

@@ -1,6 +1,7 @@
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS, DESIGNATIONS } from "../../model/case-codes";
 import { dayAt, timeAxis } from "../../model/time-axis";
 import { sql, type Fragment } from "../sql";
+import { ENUMS, type EnumColumn } from "./enums";
 import { binColumn, binsOf, monthOf, type Bins, type BinsId } from "./bins";
 
 /** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
@@ -44,6 +45,9 @@ export type MeasureId =
   | "stayOutWeek"
   | "inMonth"
   | "outMonth"
+  | "disability"
+  | "care"
+  | "sex"
   | "charge"
   | "condition"
   | "conditionSet"
@@ -65,6 +69,9 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
   return {
     ...(Object.fromEntries(binned) as Readonly<Record<BinsId, Measure>>), // border: one for each key of binsOf
     ...coarser(bins, lastDay),
+    disability: partOf("disabilityCare", bins, "disability", (both) => Math.floor(both / ENUMS.care.length)),
+    care: partOf("disabilityCare", bins, "care", (both) => both % ENUMS.care.length),
+    sex: partOf("ageSex", bins, "sex", (both) => both % ENUMS.sex.length),
     charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
     condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
     conditionSet: { ...ofColumn("condition_set"), size: sets.condition.length },
@@ -103,6 +110,26 @@ function coarser(bins: Readonly<Record<DayBins, Bins>>, lastDay: string) {
   };
 }
 type DayBins = "inDay" | "outDay" | "stayInDay" | "stayOutDay";
+
+/** A code that is told by a column which says two things at once. */
+function partOf(
+  both: "disabilityCare" | "ageSex",
+  bins: Readonly<Record<typeof both, Bins>>,
+  code: EnumColumn,
+  binOf: (number: number) => number,
+): Measure {
+  const { bin, size } = bins[both];
+  return {
+    column: binColumn(both),
+    bin,
+    size: ENUMS[code].length,
+    binsAt: Array.from({ length: size }, (_, number) => [binOf(number)]),
+    asSql: raw(`enum_code(${code})`),
+  };
+}
+
+/** Text of this program, never a reader's words. */
+const raw = (text: string): Fragment => ({ text, params: [] });
 
 /** Every pair of places that occurs, in the order of its bins. */
 export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>

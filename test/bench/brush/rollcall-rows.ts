@@ -1,7 +1,8 @@
 import { openGeography, type GeographyFile } from "../../../src/charts/geography";
 import type { Crossfilter } from "../../../src/engine/crossfilter";
 import { publishedSources } from "../../../src/engine/load";
-import { startCases } from "../../../src/engine/open-cases";
+import { openCases } from "../../../src/engine/open-cases";
+import { startEngine } from "../../../src/engine/start";
 import type { Store } from "../../../src/engine/store";
 import { observations } from "../../../src/model/observation";
 import { persons } from "../../../src/model/person";
@@ -24,9 +25,9 @@ export interface OpenedRows {
 /** The engine with the rows that the address of the page names (`?people=`), prepared as the explorer prepares them. */
 export async function openRows(): Promise<OpenedRows> {
   const url = new URL(new URLSearchParams(location.search).get("people") ?? "", location.href).href;
-  const [events, ...others] = publishedSources([personEvents, observations, places, regions]);
-  const sources = [...(events ? [events] : []), { table: persons, from: { url } }, ...others];
-  const { engine, cases, sets } = await startCases(sources, LAST_DAY, {});
+  const others = publishedSources([personEvents, observations, places, regions]);
+  const engine = await startEngine([{ table: persons, from: { url } }, ...others]);
+  const { cases, sets } = await openCases(engine, LAST_DAY);
   const known = await engine.run(allPlaces());
   return {
     engine,
