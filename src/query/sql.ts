@@ -21,6 +21,9 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (Param | 
   };
 }
 
+/** Text of this program, never a reader's words. */
+export const sqlText = (text: string): Fragment => ({ text, params: [] });
+
 export function join(parts: readonly Fragment[], separator: string): Fragment {
   return { text: parts.map((p) => p.text).join(separator), params: parts.flatMap((p) => p.params) };
 }

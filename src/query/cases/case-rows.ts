@@ -1,7 +1,7 @@
 import type { Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
 import type { Selection } from "../../model/selection";
-import { list, sql, type Fragment, type Query } from "../sql";
+import { list, sql, sqlText, type Query } from "../sql";
 import { where } from "./where";
 
 /** Columns of the table of cases, in their usual order. */
@@ -42,7 +42,7 @@ JOIN (
   FROM people
   WHERE ${where(selection)}
 ) chosen ON p.rowid = chosen.row
-ORDER BY p.${raw(column)} ${raw(descending ? "DESC" : "ASC")} NULLS LAST, p.id
+ORDER BY p.${sqlText(column)} ${sqlText(descending ? "DESC" : "ASC")} NULLS LAST, p.id
 LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`;
 
 export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
@@ -60,6 +60,3 @@ SELECT *
 FROM person_events
 WHERE person IN (${list(ids)})
 ORDER BY person, occurred NULLS LAST, kind`;
-
-/** Text of this program, never a reader's words. */
-const raw = (text: string): Fragment => ({ text, params: [] });

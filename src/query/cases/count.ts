@@ -1,4 +1,4 @@
-import { join, sql, type Fragment, type Query } from "../sql";
+import { join, sql, sqlText, type Fragment, type Query } from "../sql";
 import type { Measure } from "./measures";
 
 /**
@@ -7,7 +7,8 @@ import type { Measure } from "./measures";
  */
 export function binsOfEveryone(measures: readonly Measure[]): Query<unknown> {
   const bins = measures.map(
-    (measure) => sql`coalesce(${measure.bin}, -1)::${raw(typeFor(measure))} AS ${raw(measure.column)}`,
+    (measure) =>
+      sql`coalesce(${measure.bin}, -1)::${sqlText(typeFor(measure))} AS ${sqlText(measure.column)}`,
   );
   return sql`SELECT rowid::INTEGER AS row, ${join(bins, ", ")} FROM people`;
 }
@@ -22,6 +23,3 @@ function typeFor({ size, binsAt }: Measure): "TINYINT" | "SMALLINT" | "INTEGER" 
 /** Column `row`: the rows of the people whom a condition holds for, in order, 0 for the first. */
 export const rowsWhere = (condition: Fragment): Query<unknown> =>
   sql`SELECT rowid::INTEGER AS row FROM people WHERE ${condition}`;
-
-/** Text of this program, never a reader's words. */
-const raw = (text: string): Fragment => ({ text, params: [] });

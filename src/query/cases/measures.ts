@@ -1,8 +1,7 @@
-import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS, DESIGNATIONS } from "../../model/case-codes";
-import { dayAt, timeAxis } from "../../model/time-axis";
-import { sql, type Fragment } from "../sql";
-import { ENUMS, type EnumColumn } from "./enums";
-import { binColumn, binsOf, monthOf, type Bins, type BinsId } from "./bins";
+import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
+import { sqlText, type Fragment } from "../sql";
+import { binColumn, binsOf, type BinsId } from "./bins";
+import { coarser, packed, partsOf, totalOf } from "./derived-measures";
 
 /** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
 export interface Measure {
@@ -66,70 +65,20 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     id,
     { column: binColumn(id), bin, size },
   ]);
+  const states = packed(bins, ["sentenceState", "custodyState", "contactState", "designation"]);
   return {
     ...(Object.fromEntries(binned) as Readonly<Record<BinsId, Measure>>), // border: one for each key of binsOf
     ...coarser(bins, lastDay),
-    disability: partOf("disabilityCare", bins, "disability", (both) => Math.floor(both / ENUMS.care.length)),
-    care: partOf("disabilityCare", bins, "care", (both) => both % ENUMS.care.length),
-    sex: partOf("ageSex", bins, "sex", (both) => both % ENUMS.sex.length),
-    charge: severalOf("charge_set", CHARGE_ANSWERS, sets.charge),
-    condition: severalOf("condition_set", CONDITION_ANSWERS, sets.condition),
-    conditionSet: { ...ofColumn("condition_set"), size: sets.condition.length },
-    conditionByCharge: conditionByCharge(sets),
+    ...partsOf(bins),
+    ...packed(bins, ["minor", "over60", "pregnant", "labelled"]),
+    ...packed(bins, ["region", "penalty"]),
+    ...states,
+    ...conditionChargeMeasures(sets),
     facility: { ...ofColumn("facility_set"), size: sets.facility.length },
     ...transferMeasures(sets.transfer),
-    total: {
-      column: binColumn("designation"),
-      bin: bins.designation.bin,
-      size: 1,
-      binsAt: DESIGNATIONS.map(() => [0]),
-    },
+    total: totalOf(states.designation),
   };
 }
-
-/** Weeks and months of the days of a column, which is read once for all of them. */
-function coarser(bins: Readonly<Record<DayBins, Bins>>, lastDay: string) {
-  const { days, weeks, months } = timeAxis(lastDay);
-  const first = dayAt(0).getUTCFullYear();
-  const week = (day: number): number => Math.floor(day / 7);
-  const month = (day: number): number =>
-    (dayAt(day).getUTCFullYear() - first) * 12 + dayAt(day).getUTCMonth();
-  const of = (id: DayBins, size: number, binOf: (day: number) => number, asSql: Fragment): Measure => ({
-    column: binColumn(id),
-    bin: bins[id].bin,
-    size,
-    // a day that is known by its month alone stands at the end of it, which may be after the last day
-    binsAt: Array.from({ length: days + 31 }, (_, day) => (binOf(day) < size ? [binOf(day)] : [])),
-    asSql,
-  });
-  return {
-    stayInWeek: of("stayInDay", weeks, week, sql`${bins.stayInDay.bin} // 7`),
-    stayOutWeek: of("stayOutDay", weeks, week, sql`${bins.stayOutDay.bin} // 7`),
-    inMonth: of("inDay", months, month, monthOf("detained")),
-    outMonth: of("outDay", months, month, monthOf("released")),
-  };
-}
-type DayBins = "inDay" | "outDay" | "stayInDay" | "stayOutDay";
-
-/** A code that is told by a column which says two things at once. */
-function partOf(
-  both: "disabilityCare" | "ageSex",
-  bins: Readonly<Record<typeof both, Bins>>,
-  code: EnumColumn,
-  binOf: (number: number) => number,
-): Measure {
-  const { bin, size } = bins[both];
-  return {
-    column: binColumn(both),
-    bin,
-    size: ENUMS[code].length,
-    binsAt: Array.from({ length: size }, (_, number) => [binOf(number)]),
-    asSql: raw(`enum_code(${code})`),
-  };
-}
-
-/** Text of this program, never a reader's words. */
-const raw = (text: string): Fragment => ({ text, params: [] });
 
 /** Every pair of places that occurs, in the order of its bins. */
 export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>
@@ -156,30 +105,47 @@ function transferMeasures(sets: readonly CodeSet[]) {
   };
 }
 
-function conditionByCharge({ conditionCharge }: CodeSets): Measure {
-  const places = (known: readonly string[], codes: string): readonly number[] =>
+function conditionChargeMeasures({ condition, conditionCharge }: CodeSets) {
+  const placesOf = (known: readonly string[], codes: string): readonly number[] =>
     codes.split(";").flatMap((code) => (known.includes(code) ? [known.indexOf(code)] : []));
-  const none = [CONDITIONS.length * CHARGES.length];
-  const binsAt: (readonly number[])[] = [];
-  for (const { set, codes } of conditionCharge) {
-    const [conditions = "", charges = ""] = codes.split("/");
-    const columns = places(CHARGES, charges);
-    const bins = places(CONDITIONS, conditions).flatMap((row) =>
-      columns.map((column) => row * CHARGES.length + column),
-    );
-    binsAt[set] = bins.length === 0 ? none : bins;
-  }
-  return { ...ofColumn("condition_charge_set"), size: CONDITIONS.length * CHARGES.length + 1, binsAt };
+  const setOf = new Map(condition.map(({ set, codes }) => [codes, set]));
+  const measure = (
+    size: number,
+    binsOf: (conditions: string, charges: string) => readonly number[],
+    asSql?: string,
+  ): Measure => {
+    const binsAt: (readonly number[])[] = [];
+    for (const { set, codes } of conditionCharge) {
+      const [conditions = "", charges = ""] = codes.split("/");
+      binsAt[set] = binsOf(conditions, charges);
+    }
+    return { ...ofColumn("condition_charge_set"), size, binsAt, ...(asSql && { asSql: sqlText(asSql) }) };
+  };
+  const pairs = CONDITIONS.length * CHARGES.length;
+  return {
+    charge: measure(CHARGE_ANSWERS.length, (_, charges) => placesOf(CHARGE_ANSWERS, charges), "charge_set"),
+    condition: measure(
+      CONDITION_ANSWERS.length,
+      (conditions) => placesOf(CONDITION_ANSWERS, conditions),
+      "condition_set",
+    ),
+    conditionSet: measure(
+      condition.length,
+      (conditions) => {
+        const set = setOf.get(conditions);
+        return set === undefined ? [] : [set];
+      },
+      "condition_set",
+    ),
+    conditionByCharge: measure(pairs + 1, (conditions, charges) => {
+      const columns = placesOf(CHARGES, charges);
+      const bins = placesOf(CONDITIONS, conditions).flatMap((row) =>
+        columns.map((column) => row * CHARGES.length + column),
+      );
+      return bins.length === 0 ? [pairs] : bins;
+    }),
+  };
 }
 
 /** A number that stands in a column of `people`. */
-const ofColumn = (column: string): Pick<Measure, "column" | "bin"> => ({
-  column,
-  bin: { text: column, params: [] },
-});
-
-function severalOf(column: string, known: readonly string[], sets: readonly CodeSet[]): Measure {
-  const binsAt: number[][] = [];
-  for (const { set, codes } of sets) binsAt[set] = codes.split(";").map((code) => known.indexOf(code));
-  return { ...ofColumn(column), size: known.length, binsAt };
-}
+const ofColumn = (column: string): Pick<Measure, "column" | "bin"> => ({ column, bin: sqlText(column) });
