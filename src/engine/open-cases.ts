@@ -20,13 +20,14 @@ export interface OpenedCases {
 /** Prepares the case records that the engine holds, up to their last day, for filtering and counting. */
 export async function openCases(engine: Store, lastDay: string): Promise<OpenedCases> {
   for (const statement of preparePeople(lastDay)) await engine.execute(statement);
-  const sets: CodeSets = {
-    charge: await engine.run(setsThatOccur("charge")),
-    condition: await engine.run(setsThatOccur("condition")),
-    conditionCharge: await engine.run(setsThatOccur("conditionCharge")),
-    facility: await engine.run(setsThatOccur("facility")),
-    transfer: await engine.run(setsThatOccur("transfer")),
-  };
+  const [charge, condition, conditionCharge, facility, transfer] = await Promise.all([
+    engine.run(setsThatOccur("charge")),
+    engine.run(setsThatOccur("condition")),
+    engine.run(setsThatOccur("conditionCharge")),
+    engine.run(setsThatOccur("facility")),
+    engine.run(setsThatOccur("transfer")),
+  ]);
+  const sets: CodeSets = { charge, condition, conditionCharge, facility, transfer };
   const measures = measuresOf(lastDay, sets);
   const cases = await openCrossfilter(engine, measures);
   return {

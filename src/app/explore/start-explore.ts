@@ -6,6 +6,7 @@ import { failureSentence, loadCases, openCasePlace, sayProblems, type LoadedCase
 import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
 import Explorer from "./Explorer.svelte";
+import { painted } from "./painted";
 import { objectionTo, openPopulation, type PopulationFile } from "./population-file";
 
 /** The world as the explorer needs it; only the caller touches location and history. */
@@ -62,6 +63,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     const close = (): void => void Promise.all([unmount(mounted), engine.close()]);
     shown = { dashboard, close };
     html.dataset["population"] = file ? "file" : "published";
+    if (file) void painted().then(() => room?.scrollIntoView({ block: "start" })); // it was chosen at the foot of the page
   }
 
   /** Shows the people of a file of this device; what was shown stays where that fails or is stopped. */
