@@ -95,7 +95,7 @@ export async function countSelection(cases: Crossfilter, selection: Selection): 
 /** Every measure of whoever is in the whole selection, whatever it draws itself. */
 export async function countInside(cases: Crossfilter, selection: Selection): Promise<ShownCounts> {
   const rows = await cases.rows(where(selection));
-  return together(cases.measures, [countAll(cases.columns, pick(cases.measures, SHOWN), rows)]);
+  return together(cases.measures, [await countAll(cases.columns, pick(cases.measures, SHOWN), rows)]);
 }
 
 /** Answers an interval on one axis for every measure that does not draw that axis, without asking the engine. */
@@ -130,8 +130,8 @@ export async function openBrush(
       const rows = await rowsOf(where(selection, except));
       return {
         ids,
-        came: buildCube(columns, measures[bins], asked, rows),
-        left: gone && buildCube(columns, measures[gone], asked, rows),
+        came: await buildCube(columns, measures[bins], asked, rows),
+        left: gone && (await buildCube(columns, measures[gone], asked, rows)),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import type { Measure } from "../query/cases/measures";
 import type { WholeNumbers } from "./engine";
+import { pauses } from "./pauses";
 
 /** The bin of every person in the column of a measure; -1 for whoever is in none. */
 export type BinColumns = Readonly<Record<string, BinColumn>>;
@@ -11,13 +12,15 @@ export type Counts<Id extends string> = Readonly<Record<Id, Int32Array>>;
 export type Asked<Id extends string> = Readonly<Record<Id, Measure>>;
 
 /** The counts of some rows. */
-export function countAll<Id extends string>(
+export async function countAll<Id extends string>(
   columns: BinColumns,
   asked: Asked<Id>,
   rows: ArrayLike<number>,
-): Counts<Id> {
+): Promise<Counts<Id>> {
   const counts = zeros(asked);
+  const pause = pauses();
   for (const { column, targets } of byColumn(asked, counts)) {
+    await pause();
     const numbers = tally(bins(columns, column), rows, highest(targets));
     for (const target of targets) spread(numbers, target);
   }
@@ -37,12 +40,13 @@ export interface Cube<Id extends string> {
  * block, and not for every day, is made a hundred times faster for few people and is small enough to stay in the cache
  * for many.
  */
-export function buildCube<Id extends string>(
+export async function buildCube<Id extends string>(
   columns: BinColumns,
   active: Measure,
   asked: Asked<Id>,
   rows: ArrayLike<number>,
-): Cube<Id> {
+): Promise<Cube<Id>> {
+  const pause = pauses();
   const { order, starts } = inOrderOf(bins(columns, active.column), active.size, rows);
   const perBlock = rowsPerBlock(order.length);
   const ordered = new Map<string, BinColumn>();
@@ -51,14 +55,18 @@ export function buildCube<Id extends string>(
     ordered.set(column, found);
     return found;
   };
-  const noted = Object.fromEntries(
-    keysOf(asked).map((id) => {
-      const { column, size, binsAt } = asked[id];
-      const single = binsAt && onlyBins(binsAt);
-      if (single === undefined) return [id, note(asked[id], inOrder(column), perBlock)];
-      return [id, note({ size }, gather(bins(columns, column), order, single), perBlock)];
-    }),
-  ) as Readonly<Record<Id, Noted>>; // border: one for each key
+  const notes: [Id, Noted][] = [];
+  for (const id of keysOf(asked)) {
+    await pause();
+    const { column, size, binsAt } = asked[id];
+    const single = binsAt && onlyBins(binsAt);
+    const numbers = inOrder(column);
+    notes.push([
+      id,
+      single ? note({ size }, binned(numbers, single), perBlock) : note(asked[id], numbers, perBlock),
+    ]);
+  }
+  const noted = Object.fromEntries(notes) as Readonly<Record<Id, Noted>>; // border: one for each key
   return {
     add(id, from, to, into, sign = 1) {
       const low = starts[Math.max(0, from)] ?? 0;
@@ -81,27 +89,31 @@ export function blank(like: BinColumn, rows: number): BinColumn {
   return like instanceof Int16Array ? new Int16Array(rows) : new Int32Array(rows);
 }
 
-/**
- * The bins of the rows in their order: to count a run of them is then to read memory from one end to the other.
- * `binOf` turns a number into its bin.
- */
-function gather(column: BinColumn, order: Int32Array, binOf?: BinColumn): BinColumn {
-  const ordered = blank(binOf ?? column, order.length);
-  if (binOf === undefined)
-    for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? -1] ?? -1;
-  else for (let i = 0; i < order.length; i += 1) ordered[i] = binOf[column[order[i] ?? -1] ?? -1] ?? -1;
+/** The numbers of the rows in their order: to count a run of them is then to read memory from one end to the other. */
+function gather(column: BinColumn, order: Int32Array): BinColumn {
+  const ordered = blank(column, order.length);
+  for (let i = 0; i < order.length; i += 1) ordered[i] = column[order[i] ?? -1] ?? -1;
   return ordered;
+}
+
+/** The bin of each number of a column. */
+function binned(numbers: BinColumn, binOf: BinColumn): BinColumn {
+  const own = blank(binOf, numbers.length);
+  for (let i = 0; i < numbers.length; i += 1) own[i] = binOf[numbers[i] ?? -1] ?? -1;
+  return own;
 }
 
 /** The bin of each number, -1 for none; nothing where a number counts in several. */
 function onlyBins(binsAt: readonly (readonly number[] | undefined)[]): BinColumn | undefined {
   const only = new Int16Array(binsAt.length);
+  let most = 0;
   for (let number = 0; number < binsAt.length; number += 1) {
     const at = binsAt[number] ?? NO_BINS;
     if (at.length > 1) return undefined;
     only[number] = at[0] ?? -1;
+    most = Math.max(most, at[0] ?? -1);
   }
-  return only;
+  return most < 128 ? Int8Array.from(only) : only;
 }
 
 interface Noted {
