@@ -51,6 +51,6 @@ async function projects() {
 export default defineConfig(async () => ({
   ...site(),
   ...(process.env["VITEST"]
-    ? { test: { projects: await projects() } }
+    ? { test: { projects: await projects(), maxWorkers: 2 } } // a test of the browser waits for most of its time
     : { appType: "custom" as const, plugins: [...site().plugins, devPages()] }),
 }));

@@ -85,6 +85,8 @@ export interface CaseFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
+  /** The name of its subtitle, where that is not the usual one. */
+  readonly subtitle?: string;
   /** The ways it can be shown in, the first at first. */
   readonly modes?: readonly string[];
   /** The measures that it draws in one of its ways, where that is not all. */

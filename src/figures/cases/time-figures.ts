@@ -20,7 +20,8 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
   return {
     id: "held-over-time",
     ids: ["stayInWeek", "stayOutWeek"],
-    notes: [{ key: "held" }, { key: "fit" }],
+    ...(published.length === 0 && { subtitle: "subtitle.alone" }), // nothing is said of dots where there are none
+    notes: published.length === 0 ? [{ key: "held" }] : [{ key: "held" }, { key: "fit" }],
     draw(world) {
       const everyone = held(world.everyone);
       const into = new Int32Array(everyone.length);

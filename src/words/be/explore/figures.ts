@@ -7,6 +7,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.held-over-time.unit": "людзі ў няволі на дзень",
   "explore.figure.held-over-time.subtitle":
     "Людзі ў няволі на дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
+  "explore.figure.held-over-time.subtitle.alone": "Людзі ў няволі на дзень",
   "explore.figure.held-over-time.reading":
     "Найбольш людзей у няволі на канец тыдня: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Нікога з выбраных людзей не было ў няволі ні на адзін дзень.",

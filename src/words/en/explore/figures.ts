@@ -6,6 +6,7 @@ export const exploreFigures = {
   "explore.figure.held-over-time.unit": "people held on the day",
   "explore.figure.held-over-time.subtitle":
     "People held on the day; dots: published counts of everyone held, which follow no filter",
+  "explore.figure.held-over-time.subtitle.alone": "People held on the day",
   "explore.figure.held-over-time.reading":
     "Most held at the end of a week: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Nobody in the selection was held on any day.",

@@ -7,6 +7,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.held-over-time.unit": "люди в заключении на день",
   "explore.figure.held-over-time.subtitle":
     "Люди в заключении на день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
+  "explore.figure.held-over-time.subtitle.alone": "Люди в заключении на день",
   "explore.figure.held-over-time.reading":
     "Больше всего людей в заключении на конец недели: {peak} ({peakDate}); на последний день, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Никого из выбранных людей не было в заключении ни на один день.",
