@@ -77,9 +77,22 @@ describe("a file of other simulated people", () => {
     expect(watched.errors).toEqual([]);
     expect(watched.requests.filter((url) => !/^(blob:|http:\/\/127\.)/.test(url))).toEqual([]);
 
+    // what is refused next, or replaces it, leaves an engine that answers
+    await page.locator(".explorer-file > summary").click();
+    await choose(page, fileOf("real.parquet", threefold.slice(0, 9), {}));
+    await page.locator("[role=status] > .status-card", { hasText: "does not say" }).waitFor();
+    await page.locator("summary", { hasText: /^Sex/ }).click();
+    await page.getByRole("checkbox", { name: /^women \d/ }).click();
+    await page.locator(".selection-sentence", { hasText: "women" }).waitFor();
+    await page.locator("output[data-selected]", { hasNotText: String(3 * 4842) }).waitFor();
+    const women = Number(await people(page));
+    await choose(page, fileOf("one.parquet", threefold.slice(0, threefold.length / 3), MARK));
+    await page.locator(".other-population", { hasText: "one.parquet" }).waitFor();
+    expect(Number(await people(page))).toBe(women / 3);
+
     await page.getByRole("button", { name: "Back to the published population" }).click();
     await page.locator("html[data-engine=ready][data-population=published]").waitFor({ state: "attached" });
-    expect(await people(page)).toBe("4842");
+    expect(Number(await people(page))).toBe(women / 3);
   });
 
   it.each([

@@ -56,5 +56,10 @@ export async function openPopulation(file: File, { signal, onpeople }: Opening):
       onpeople(loaded, total);
     },
   });
-  return { engine, file: { name: file.name, people }, ...(await openCases(engine, LAST_CASE_DAY)) };
+  try {
+    return { engine, file: { name: file.name, people }, ...(await openCases(engine, LAST_CASE_DAY)) };
+  } catch (cause) {
+    await engine.close(); // or what is too large would keep its memory
+    throw cause;
+  }
 }

@@ -22,8 +22,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
   const page = await openCasePlace(window);
   const { words, status } = page;
   const { documentElement: html } = window.document;
-  const room = window.document.querySelector("[data-explore]");
-  if (!(room instanceof HTMLElement)) throw new TypeError("page: expected room for the explorer, got none");
+  const room = roomIn(window.document);
   let shown: { readonly dashboard: Dashboard; close(): void } | undefined;
   let opening: AbortController | undefined;
 
@@ -34,7 +33,10 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     const { engine, geography, cases, sets } = loaded;
     const isOfOtherSize = file !== undefined;
     const { figures, placeName } = await openCaseFigures(engine, sets, words, { isOfOtherSize });
-    const onfailed = (error: unknown): void => status.say(failureSentence(error, words));
+    let isClosed = false;
+    const onfailed = (error: unknown): void => {
+      if (!isClosed) status.say(failureSentence(error, words)); // what was replaced has nothing to say any more
+    };
     const dashboard = new Dashboard({
       cases,
       onfragment: pushFragment,
@@ -43,7 +45,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     });
     await dashboard.follow(fragment());
     shown?.close();
-    room?.replaceChildren();
+    room.replaceChildren();
     const props = {
       engine,
       dashboard,
@@ -59,11 +61,14 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       onleave: () => window.location.reload(),
       ...(file && { file }),
     };
-    const mounted = mount(Explorer, { target: room ?? html, props });
-    const close = (): void => void Promise.all([unmount(mounted), engine.close()]);
+    const mounted = mount(Explorer, { target: room, props });
+    const close = (): void => {
+      isClosed = true;
+      void Promise.all([unmount(mounted), engine.close()]);
+    };
     shown = { dashboard, close };
     html.dataset["population"] = file ? "file" : "published";
-    if (file) void painted().then(() => room?.scrollIntoView({ block: "start" })); // it was chosen at the foot of the page
+    if (file) void painted().then(() => room.scrollIntoView({ block: "start" })); // it was chosen at the foot of the page
   }
 
   /** Shows the people of a file of this device; what was shown stays where that fails or is stopped. */
@@ -103,6 +108,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       signal.throwIfAborted();
       await show({ ...opened, geography }, population);
       status.work = undefined;
+      opening = undefined; // its signal ends the engine that is shown now
     } catch (error) {
       if (opening !== mine) return;
       if (signal.aborted) return status.say(words.t("explore.file.cancelled"));
@@ -110,4 +116,10 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
       status.say(words.t("explore.file.failed", { why: failureSentence(error, words) }));
     }
   }
+}
+
+function roomIn(document: Document): HTMLElement {
+  const room = document.querySelector("[data-explore]");
+  if (room instanceof HTMLElement) return room;
+  throw new TypeError("page: expected room for the explorer, got none");
 }
