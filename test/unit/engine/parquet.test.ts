@@ -85,7 +85,7 @@ describe("reading Parquet", () => {
       said: { simulated: "nobody is real" },
     });
     await expect(inspectParquet({ file: "a.txt", bytes: new Blob(["id,from"]) })).rejects.toThrow(
-      "a.txt: expected a Parquet file (PAR1), got \"id,from\"",
+      'a.txt: expected a Parquet file (PAR1), got "id,from"',
     );
   });
 
