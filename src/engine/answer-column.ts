@@ -6,8 +6,15 @@ const AS_IT_IS = new Set(
   "BOOLEAN TINYINT SMALLINT INTEGER UTINYINT USMALLINT UINTEGER DOUBLE VARCHAR".split(" "),
 );
 
-/** A column by its name and DuckDB's name of its type. */
-export function columnOf({ name, type }: { readonly name: string; readonly type: string }): AnswerColumn {
+/** A column by its name and DuckDB's name of its type; a closed list is called ENUM, without its codes. */
+export function columnOf({
+  name,
+  type: named,
+}: {
+  readonly name: string;
+  readonly type: string;
+}): AnswerColumn {
+  const type = named.startsWith("ENUM(") ? "ENUM" : named;
   const digits = DECIMAL.exec(type)?.[1];
   if (digits !== undefined) return { name, type, kind: "number", digits: Number(digits) };
   if (WHOLE.test(type)) return { name, type, kind: "number", digits: 0 };

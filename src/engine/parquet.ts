@@ -40,7 +40,6 @@ export interface ParquetFacts {
  * error that names it.
  */
 export async function* readBatches(given: ParquetFile, shape: Shape): AsyncGenerator<Batch, void> {
-  checkSums(given);
   const { buffer, metadata } = await open(given);
   checkColumns(given.file, metadata, shape);
   const total = Number(metadata.num_rows);
@@ -69,8 +68,9 @@ interface Opened {
   readonly metadata: FileMetaData;
 }
 
-/** Reads the end of a file: its metadata, and before them how long they are. */
-async function open({ file, bytes }: ParquetFile): Promise<Pick<Opened, "buffer" | "metadata">> {
+/** Reads the end of a file: its metadata, and before them how long they are. What was altered is told before that. */
+async function open(given: ParquetFile): Promise<Pick<Opened, "buffer" | "metadata">> {
+  const { file, bytes } = given;
   const buffer = bufferOf(bytes);
   const tailOf = (length: number): Promise<ArrayBuffer> =>
     Promise.resolve(buffer.slice(Math.max(0, buffer.byteLength - length))).catch((cause: unknown) =>
@@ -78,6 +78,7 @@ async function open({ file, bytes }: ParquetFile): Promise<Pick<Opened, "buffer"
     );
   const tail = await tailOf(8);
   checkFrame(file, buffer.byteLength, new Uint8Array(await buffer.slice(0, 64)), new Uint8Array(tail));
+  checkSums(given);
   const metadata = await tailOf(8 + new DataView(tail).getUint32(0, true)).then((end) => {
     try {
       return parquetMetadata(end);

@@ -54,6 +54,7 @@ describe("the site without JavaScript", () => {
     });
     await page.locator(".simulated-banner a").click();
     await page.locator("h1#calibration-title").waitFor();
+    await page.locator(".drawing svg").locator("visible=true").nth(1).waitFor(); // laid out when it comes near
     expect(await page.locator(".drawing svg").locator("visible=true").count()).toBe(2);
     expect(await page.locator("#calibration-description").isVisible()).toBe(true);
     await page.locator("#fitted summary").first().click();
