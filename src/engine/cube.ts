@@ -124,16 +124,20 @@ interface Noted {
   readonly sums: Int32Array;
 }
 
-/** Rows that are in a bin, by bin; `starts` says where each bin begins, and at its end how many rows there are. */
+/**
+ * Rows that are in a bin, by bin; `starts` says where each bin begins, and at its end how many rows there are. A number
+ * past the last bin is in none: a day that is known by its month alone may stand after the end of an axis.
+ */
 function inOrderOf(
   at: BinColumn,
   size: number,
   rows: ArrayLike<number>,
 ): { readonly order: Int32Array; readonly starts: Int32Array } {
+  const isBin = (number: number): boolean => number >= 0 && number < size;
   const starts = new Int32Array(size + 1);
   for (let i = 0; i < rows.length; i += 1) {
     const bin = at[rows[i] ?? -1] ?? -1;
-    if (bin >= 0) starts[bin + 1] = (starts[bin + 1] ?? 0) + 1;
+    if (isBin(bin)) starts[bin + 1] = (starts[bin + 1] ?? 0) + 1;
   }
   for (let bin = 0; bin < size; bin += 1) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0);
   const next = starts.slice(0, size);
@@ -141,7 +145,7 @@ function inOrderOf(
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? -1;
     const bin = at[row] ?? -1;
-    if (bin < 0) continue;
+    if (!isBin(bin)) continue;
     const place = next[bin] ?? 0;
     order[place] = row;
     next[bin] = place + 1;

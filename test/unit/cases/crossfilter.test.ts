@@ -4,9 +4,10 @@ import { baseOf, caseCounts } from "../../../src/engine/case-counts";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
 import { countInBoth, summarize } from "../../../src/engine/summary";
 import type { Dimension, Selection } from "../../../src/model/selection";
-import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
+import { AXES, DRAWS, SHOWN, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
 import { dayAt, dayNumber } from "../../../src/model/time-axis";
+import { figureSql } from "../../../src/query/cases/figure-sql";
 import { caseRows } from "../../../src/query/cases/case-rows";
 import { where } from "../../../src/query/cases/where";
 import { sql } from "../../../src/query/sql";
@@ -113,6 +114,24 @@ test("the summary of a selection counts whom a reading of the rows finds", { tim
       inside.filter((person) => isIn(person, last)).length,
     );
     last = selection;
+  }
+});
+
+test("the SQL that a figure shows counts what the figure counts", { timeout: 60_000 }, async () => {
+  const { measures } = opened.cases;
+  const single = SHOWN.filter((id) => (measures[id].binsAt ?? []).every((bins) => bins.length < 2));
+  expect(single).toEqual(
+    expect.arrayContaining(["inMonth", "stayOutWeek", "region", "care", "sex", "total"]),
+  );
+  for (const selection of randomSelections(12, 29)) {
+    const counts = await countSelection(opened.cases, selection);
+    for (const id of single.filter((id) => !["conditionSet", "transferred", "transfersMade"].includes(id))) {
+      const { rows } = await opened.store.ask(figureSql([id], measures, selection));
+      const asked = new Int32Array(measures[id].size);
+      for (const [bin, people] of rows)
+        if (typeof bin === "number" && typeof people === "number" && bin in asked) asked[bin] = people;
+      expect([...counts[id]], `${id} of ${JSON.stringify(selection)}`).toEqual([...asked]);
+    }
   }
 });
 
