@@ -131,6 +131,7 @@ describe("a frame that is pinned to another version", () => {
     expect(await description(page)).not.toBe(printed);
     await page.evaluate(() => (location.hash = "dates=2024-01-01.."));
     await page.locator(".embed-source a[href*='dates']").waitFor();
+    await page.locator(".embed-source", { hasText: current.version }).waitFor(); // of what answered before, until then
     await page.locator("html[data-engine=ready]").waitFor({ state: "attached" });
     expect(await source(page)).toContain(`Data version ${current.version}`);
     await page.evaluate(() => (location.hash = ""));
