@@ -5,6 +5,7 @@ import { addressOf } from "../../src/figures/frame/origin";
 import { REPORT_SIZES, widthsFor, type ReportSize } from "../../src/figures/frame/sizes";
 import { loadWords } from "../../src/words/load-words";
 import { LANGUAGES, type Language } from "../../src/words/words";
+import { quantile, rounded } from "./brush/summary";
 
 const BAR_MS = 250;
 const RUNS = 7;
@@ -14,10 +15,6 @@ const warnings: string[] = [];
 for (const level of ["warn", "error"] as const)
   console[level] = (...said: readonly unknown[]) => void warnings.push(said.join(" "));
 process.on("warning", ({ name, message }) => warnings.push(`${name}: ${message}`));
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /**
  * `npm run bench:frames`: how long a figure takes from its question to its SVG file with the embedded fonts, in Node on

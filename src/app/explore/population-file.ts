@@ -28,8 +28,11 @@ export type Objection =
   | { readonly kind: "too-large"; readonly people: number; readonly limit: number };
 
 /** Reads the end of a file alone. */
-export async function objectionTo(file: File): Promise<Objection | undefined> {
-  const { rows, said } = await inspectFile({ file: file.name, bytes: file });
+export async function objectionTo(
+  file: File,
+  { signal }: Pick<Opening, "signal">,
+): Promise<Objection | undefined> {
+  const { rows, said } = await inspectFile({ file: file.name, bytes: file }, { signal });
   if (said["simulated"] === undefined) return { kind: "not-simulated" };
   return rows > MOST_PEOPLE ? { kind: "too-large", people: rows, limit: MOST_PEOPLE } : undefined;
 }

@@ -83,7 +83,7 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     try {
       status.say("");
       work(words.t("explore.loading.start"), 0);
-      const objection = await objectionTo(file);
+      const objection = await objectionTo(file, { signal });
       if (objection?.kind === "not-simulated")
         return status.say(words.t("explore.file.not-simulated", { file: file.name }));
       if (objection && !isAgreed)
