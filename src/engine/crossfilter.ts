@@ -13,7 +13,8 @@ import type { Measure, Measures } from "../query/cases/measures";
 import { where } from "../query/cases/where";
 import { binsOfEveryone, rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
-import { blank, buildCube, countAll, type BinColumn, type BinColumns, type Cube } from "./cube";
+import { blank, countAll, type BinColumn, type BinColumns } from "./bin-columns";
+import { buildCube } from "./cube";
 import type { Engine } from "./engine";
 import { lastUsed } from "./last-used";
 
@@ -106,58 +107,51 @@ export interface Brush {
   counts(from: number, to: number): Partial<ShownCounts>;
 }
 
-/**
- * Builds the cubes of an axis under the rest of a selection: as in `countSelection`, or, where their `own` clauses are
- * kept, as in `countInside`.
- */
+export interface BrushOptions {
+  /** The measures that move with the brush. */
+  readonly moved?: readonly ShownId[];
+  /** The clauses of what a measure draws itself: left out as in `countSelection`, or kept as in `countInside`. */
+  readonly own?: "left out" | "kept";
+}
+
+/** Builds the cubes of an axis under the rest of a selection. */
 export async function openBrush(
   { measures, columns, rows: rowsOf }: Crossfilter,
   selection: Selection,
   axis: AxisId,
-  own: "left out" | "kept" = "left out",
+  { moved = SHOWN, own = "left out" }: BrushOptions = {},
 ): Promise<Brush> {
   const { dimension, bins, gone, perStep }: Axis = AXES[axis];
-  const drawn = (id: ShownId): boolean => (DRAWS[id] as readonly Dimension[]).includes(dimension);
+  const ids = moved.filter((id) => !(DRAWS[id] as readonly Dimension[]).includes(dimension));
   const filters =
     own === "kept" ? [{ except: [dimension], ids: SHOWN }] : groupByFilter(selection, [dimension]);
-  const groups = filters.map(({ except, ids }) => ({
-    except,
-    ids: ids.filter((id) => !drawn(id)),
-  }));
+  const groups = filters
+    .map((group) => ({ ...group, ids: group.ids.filter((id) => ids.includes(id)) }))
+    .filter(({ ids }) => ids.length > 0);
   const cubes = await Promise.all(
     groups.map(async ({ except, ids }) => {
       const asked = pick(measures, ids);
       const rows = await rowsOf(where(selection, except));
       return {
-        ids,
         came: await buildCube(columns, measures[bins], asked, rows),
         left: gone && (await buildCube(columns, measures[gone], asked, rows)),
       };
     }),
   );
-  const ids = SHOWN.filter((id) => !drawn(id));
   const into = together(measures, []);
   return {
     axis,
     ids,
     counts(from, to) {
       for (const id of ids) into[id].fill(0);
-      for (const cube of cubes) for (const id of cube.ids) addInterval(cube, id, from, to);
+      for (const { came, left } of cubes)
+        if (left) {
+          came.add(0, to, into);
+          left.add(0, from, into, -1);
+        } else came.add(from * perStep, (to + 1) * perStep - 1, into);
       return Object.fromEntries(ids.map((id) => [id, into[id]]));
     },
   };
-
-  function addInterval(
-    { came, left }: { readonly came: Cube<ShownId>; readonly left: Cube<ShownId> | undefined },
-    id: ShownId,
-    from: number,
-    to: number,
-  ): void {
-    if (left) {
-      came.add(id, 0, to, into[id]);
-      left.add(id, 0, from, into[id], -1);
-    } else came.add(id, from * perStep, (to + 1) * perStep - 1, into[id]);
-  }
 }
 
 const pick = (measures: Measures, ids: readonly ShownId[]): Readonly<Record<ShownId, Measure>> =>

@@ -3,7 +3,7 @@ import type { Selection } from "../model/selection";
 import { where } from "../query/cases/where";
 import type { MeasureId } from "../query/cases/measures";
 import type { Crossfilter } from "./crossfilter";
-import type { BinColumn } from "./cube";
+import { columnOf, type BinColumn } from "./bin-columns";
 
 export interface Summary {
   readonly people: number;
@@ -39,9 +39,5 @@ export async function countInBoth(cases: Crossfilter, first: Selection, second: 
 const [HELD, NOT_HELD] = [CUSTODIES.indexOf("held"), CUSTODIES.indexOf("not-held")];
 const NO_STAY = -1;
 
-function binsOf({ measures, columns }: Crossfilter, id: MeasureId): BinColumn {
-  const { column } = measures[id];
-  const found = columns[column];
-  if (found) return found;
-  throw new TypeError(`columns: expected ${column}, got ${Object.keys(columns).join(", ")}`);
-}
+const binsOf = ({ measures, columns }: Crossfilter, id: MeasureId): BinColumn =>
+  columnOf(columns, measures[id].column);

@@ -22,7 +22,7 @@ import {
   type Selection,
   type Several,
 } from "../../model/selection";
-import type { AxisId, ShownCounts } from "../../query/cases/draws";
+import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/cases/draws";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
 import { openMoving, type Moving } from "./moving";
@@ -68,7 +68,7 @@ export class Dashboard {
   /** Who is inside the whole selection, where everyone else is drawn beside it. */
   #inside: ShownCounts | undefined;
   #brush: { readonly key: string; readonly ready: Promise<Moving> } | undefined;
-  #redraws: readonly Redraw[] = [];
+  #drawings: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
   readonly #around: Surroundings;
 
   constructor(around: Surroundings) {
@@ -178,11 +178,12 @@ export class Dashboard {
     this.#show(step.state);
   }
 
-  /** Calls back with the counts of every frame of a brush, until the answer is called. */
-  onframe(redraw: Redraw): () => void {
-    this.#redraws = [...this.#redraws, redraw];
+  /** Calls back with the counts of some measures in every frame of a brush, until the answer is called. */
+  onframe(ids: readonly ShownId[], redraw: Redraw): () => void {
+    const mine = { ids, redraw };
+    this.#drawings = [...this.#drawings, mine];
     return () => {
-      this.#redraws = this.#redraws.filter((other) => other !== redraw);
+      this.#drawings = this.#drawings.filter((other) => other !== mine);
     };
   }
 
@@ -190,9 +191,11 @@ export class Dashboard {
   activate(axis: AxisId): Promise<Moving> {
     const { [axis]: _, ...rest } = this.selection;
     const isAgainstRest = this.state.comparison === "rest";
-    const key = JSON.stringify({ axis, rest, isAgainstRest });
+    const drawn = this.#drawings.flatMap(({ ids }) => ids);
+    const moved = SHOWN.filter((id) => drawn.includes(id));
+    const key = JSON.stringify({ axis, rest, moved, isAgainstRest });
     if (this.#brush?.key !== key)
-      this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, isAgainstRest) };
+      this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, { moved, isAgainstRest }) };
     return this.#brush.ready;
   }
 
@@ -205,7 +208,7 @@ export class Dashboard {
         inside && this.everyone && this.#inside
           ? restOf(this.everyone, { ...this.#inside, ...inside.counts(from, to) })
           : this.compared;
-      for (const redraw of this.#redraws) redraw(counts, compared);
+      for (const { redraw } of this.#drawings) redraw(counts, compared);
     } catch (error) {
       this.#around.onfailed(error);
     }
@@ -213,7 +216,7 @@ export class Dashboard {
 
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
-    if (this.selected) for (const redraw of this.#redraws) redraw(this.selected, this.compared);
+    if (this.selected) for (const { redraw } of this.#drawings) redraw(this.selected, this.compared);
   }
 
   /** The interval becomes a clause; no interval takes it away. */

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import type { Contender } from "./contenders";
+import { untilAtRest } from "./at-rest";
 import { openContender, type OpenContender } from "./open-contender";
 import { playRound } from "./play";
 import type { Step } from "./probe";
@@ -37,6 +38,7 @@ export async function measureSize(
     for (const contender of contenders)
       open.push(await openContender(browser, contender, where.address, where.people));
     await checkCounts(open);
+    await untilAtRest(browser);
     for (let round = 0; round < rounds; round += 1)
       for (const { contender, page } of open) {
         const played = await playRound(page, session * rounds + round);

@@ -14,8 +14,9 @@ import { openMap, openRows } from "./rollcall-rows";
 import { untilAnswered } from "./until-answered.svelte";
 
 /**
- * What each chart of the peers counts, among what the explorer counts. It counts all of it at every step of a brush,
- * but draws figures of its own: of those of the peers it has no penalty, age and sex, and it has others instead.
+ * What each chart of the peers counts, among what the explorer counts. It draws as many charts, but figures of its own:
+ * of those of the peers it has no penalty, age and sex apart, and it has others instead. At every step of a brush it
+ * counts what it draws, as they do.
  */
 const COUNTED: Readonly<Record<ChartId, ShownId>> = {
   detained: "inMonth",

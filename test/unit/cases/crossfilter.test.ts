@@ -181,7 +181,7 @@ test(
   async () => {
     for (const selection of randomSelections(20, 3)) {
       const whole: Selection = { ...selection, age: { from: 20, to: 45 } };
-      const brush = await openBrush(opened.cases, whole, "age", "kept");
+      const brush = await openBrush(opened.cases, whole, "age", { own: "kept" });
       const counts = brush.counts(20, 45);
       const rows = opened.people.flatMap((p, i) => (isIn(p, whole) ? [i] : []));
       for (const id of COMPARED.filter((id) => id !== "ageSex"))
