@@ -20,8 +20,10 @@ import type { Column as SchemaColumn } from "../model/schema";
 
 /** Takes the values of a column as they are read, run by run, and makes an Arrow column of them. */
 export interface ColumnSink {
-  /** The next values; a missing one is null or undefined. */
+  /** The next values; a missing one is null or undefined, and a text is what `readText` made of its bytes. */
   take(values: ArrayLike<unknown>): void;
+  /** A text as `take` takes it. */
+  readText?(bytes: Uint8Array): unknown;
   /** Values taken. */
   readonly length: number;
   /** The first row without a value, 0 for the first; -1 where there is none. */
@@ -160,47 +162,51 @@ function numberSink(rows: number, type: DataType): ColumnSink {
 /** Texts that differ more than this are written out: a dictionary of them would be as long as the column. */
 const MOST_WORDS = 4096;
 
-/** Equal to no value, nor to a missing one. */
-const NOTHING = Symbol();
-
-/** Texts as numbers of a dictionary, where they repeat; one after another, where they differ. */
+/**
+ * Texts as numbers of a dictionary, where they repeat; one after another, where they differ. A text becomes its number
+ * when its bytes are read: what repeats in the file is read once there, and never looked up again.
+ */
 function textSink(rows: number): ColumnSink {
   const known = new Known(rows);
   const words = new Map<string, number>();
   const keys = new Int32Array(rows);
-  let written: string[] | undefined;
+  let written: Uint8Array[] | undefined;
   /** What the dictionary cannot hold any more, from the value `start` on. */
   function write(values: ArrayLike<unknown>, start: number): void {
-    written ??= Array.from(keys.subarray(0, known.length), wordsOf(words));
+    const encoded = [...words.keys()].map((word) => encoder.encode(word));
+    written ??= Array.from(keys.subarray(0, known.length), (key) => encoded[key] ?? NO_BYTES);
     for (let i = start; i < values.length; i += 1) {
       const value = values[i];
-      if (typeof value === "string") known.next(1);
-      else known.missing();
-      written.push(typeof value === "string" ? value : "");
+      const bytes = typeof value === "number" ? encoded[value] : value;
+      if (bytes instanceof Uint8Array) {
+        known.next(1);
+        written.push(bytes);
+      } else {
+        known.missing();
+        written.push(NO_BYTES);
+      }
     }
   }
   return {
+    /** The number of a text; its bytes, where the dictionary is full. */
+    readText(bytes) {
+      if (words.size === MOST_WORDS) return isAscii(bytes) ? bytes : encoder.encode(decoder.decode(bytes));
+      const text = decoder.decode(bytes);
+      const found = words.get(text);
+      if (found === undefined) words.set(text, words.size);
+      return found ?? words.size - 1;
+    },
     take(values) {
       if (written) return write(values, 0);
-      let [last, key, row]: [unknown, number, number] = [NOTHING, 0, known.length];
+      let row = known.length;
       for (let i = 0; i < values.length; i += 1, row += 1) {
         const value = values[i];
-        if (value !== last) {
-          if (typeof value !== "string") {
-            known.next(row - known.length);
-            known.missing();
-            continue;
-          }
-          const found = words.get(value);
-          if (found === undefined && words.size === MOST_WORDS) {
-            known.next(row - known.length);
-            return write(values, i);
-          }
-          key = found ?? words.size;
-          if (found === undefined) words.set(value, key);
-          last = value;
+        if (typeof value === "number") keys[row] = value;
+        else {
+          known.next(row - known.length);
+          if (value instanceof Uint8Array) return write(values, i);
+          known.missing();
         }
-        keys[row] = key;
       }
       known.next(row - known.length);
     },
@@ -221,33 +227,35 @@ function textSink(rows: number): ColumnSink {
   };
 }
 
-/** The words of a dictionary by their numbers. */
-function wordsOf(words: ReadonlyMap<string, number>): (key: number) => string {
-  const list = [...words.keys()];
-  return (key) => list[key] ?? "";
-}
-
 /** The narrowest whole numbers for so many words: fewer bytes to hand over and to read. */
 function narrowest(keys: Int32Array, words: number): readonly [IntType, Parts["values"]] {
   if (words <= 128) return [int8(), Int8Array.from(keys)];
   return words <= 32_768 ? [int16(), Int16Array.from(keys)] : [int32(), keys];
 }
 
-/** Texts one after another: encoded in one go, which tells their lengths where each letter is a byte. */
+/** Texts one after another. */
 function writtenOut(
-  texts: readonly string[],
+  texts: readonly Uint8Array[],
   known: Pick<Parts, "length" | "nullCount" | "validity">,
 ): Column<unknown> {
-  const encoder = new TextEncoder();
-  const values = encoder.encode(texts.join(""));
+  const values = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   const offsets = new Int32Array(texts.length + 1);
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  const bytesOf = (text: string): number =>
-    letters === values.length ? text.length : encoder.encode(text).length;
   let end = 0;
-  for (const [row, text] of texts.entries()) {
-    end += bytesOf(text);
+  for (let row = 0; row < texts.length; row += 1) {
+    const bytes = texts[row] ?? NO_BYTES;
+    for (let i = 0; i < bytes.length; i += 1) values[end + i] = bytes[i] ?? 0; // quicker than a copy of ten bytes
+    end += bytes.length;
     offsets[row + 1] = end;
   }
   return new Column([batchOf(utf8(), { ...known, offsets, values })]);
+}
+
+const encoder = new TextEncoder();
+/** What is not UTF-8 becomes the sign for that: the engine takes texts as they come. */
+const decoder = new TextDecoder();
+const NO_BYTES = new Uint8Array();
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 127) return false;
+  return true;
 }

@@ -117,7 +117,10 @@ async function readColumn(
       rowStart: from,
       rowEnd: to,
       compressors,
-      parsers: { dateFromDays: (days: number) => days }, // dates as objects cost seconds
+      parsers: {
+        dateFromDays: (days: number) => days, // dates as objects cost seconds
+        ...(sink.readText && { stringFromBytes: sink.readText }),
+      },
       onChunk({ columnData, rowStart }) {
         const next = from + sink.length;
         if (rowStart !== next) fail(thing, `row ${next + 1} next`, `row ${rowStart + 1}`);

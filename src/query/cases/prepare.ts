@@ -48,8 +48,7 @@ SELECT
   FROM persons
   JOIN condition_charge_sets USING (conditions, charges)
   JOIN facility_sets USING (facility)
-  LEFT JOIN person_transfers ON person_transfers.person = persons.id
-  LEFT JOIN transfer_sets USING (transfers)`,
+  LEFT JOIN transferred ON transferred.person_row = persons.rowid`,
 ];
 
 /** Each list of codes that occurs, with its bits and a number from 0. */

@@ -21,6 +21,7 @@ beforeAll(async () => {
       ('c', '2021-01-01', 'transferred', 'PK-2'),
       ('d', '2021-01-01', 'detained', 'SIZO-1')
     ) events(person, occurred, kind, facility)`);
+  await engine.execute(sql`CREATE TABLE persons AS SELECT unnest(['d', 'b', 'a', 'e']) AS id`);
   for (const statement of prepareTransfers) await engine.execute(statement);
 }, 30_000);
 afterAll(() => engine.close());
@@ -48,4 +49,16 @@ it("names each pair of a set once, however often it was made", async () => {
     WHERE person = 'b'
     ORDER BY pair`);
   expect(rows).toEqual([{ pair: "PK-1/SIZO-1" }, { pair: "SIZO-1/PK-1" }]);
+});
+
+it("says by row of the persons what was found, and nothing of who was never transferred", async () => {
+  const rows = await engine.run(sql`
+    SELECT person_row::INTEGER AS person_row, transfers
+    FROM transferred
+    JOIN transfer_sets USING (transfer_set)
+    ORDER BY person_row`);
+  expect(rows).toEqual([
+    { person_row: 1, transfers: "PK-1/SIZO-1;SIZO-1/PK-1;SIZO-1/PK-1" },
+    { person_row: 2, transfers: "SIZO-1/PK-1" },
+  ]);
 });
