@@ -16,6 +16,9 @@ export interface Starting {
   readonly onprogress?: (progress: { readonly loaded: number; readonly total: number }) => void;
 }
 
+/** Kept for the next engine of the page: a second one is not downloaded, nor compiled, again. */
+let compiled: WebAssembly.Module | undefined;
+
 /** Starts DuckDB from files of this site: nobody else learns who reads the data. */
 export async function openDuckDB({ signal, limitsMs, onprogress }: Starting = {}): Promise<Store> {
   const limits = { ...LIMITS_MS, ...limitsMs };
@@ -25,8 +28,9 @@ export async function openDuckDB({ signal, limitsMs, onprogress }: Starting = {}
     const fetching = { step: "fetch-engine", limitMs: limits.download, signal: whole, onloaded } as const;
     const [own, module] = await Promise.all([
       startOwnWorker("DuckDB's worker", duckdbWorker, INDOORS, limits, whole),
-      download(wasm.url, fetching, (body) => compilePacked(wasm.url, body, wasm.inflated)),
+      compiled ?? download(wasm.url, fetching, (body) => compilePacked(wasm.url, body, wasm.inflated)),
     ]);
+    compiled = module;
     return openIn(own, module, limits);
   });
 }
