@@ -32,16 +32,27 @@ export interface ColumnSink {
 }
 
 /** Flechette's own builders take a value at a time and cost seconds at a million rows: what is common is built whole. */
-export const columnSink = (type: SchemaColumn<unknown>["type"], rows: number): ColumnSink =>
-  makers[type](rows);
+export const columnSink = (
+  type: SchemaColumn<unknown>["type"],
+  rows: number,
+  words: Words = new Map(),
+): ColumnSink => makers[type](rows, words);
 
-const makers: { readonly [T in SchemaColumn<unknown>["type"]]: (rows: number) => ColumnSink } = {
-  VARCHAR: textSink,
-  INTEGER: (rows) => numberSink(rows, int32()),
-  DATE: (rows) => numberSink(rows, dateDay()),
-  DOUBLE: () => listSink(float64()),
-  BOOLEAN: () => listSink(bool()),
-};
+/** The number of each text in the dictionary of a column; parts of a column may share one. */
+export type Words = Map<string, number>;
+
+const makers: { readonly [T in SchemaColumn<unknown>["type"]]: (rows: number, words: Words) => ColumnSink } =
+  {
+    VARCHAR: textSink,
+    INTEGER: (rows) => numberSink(rows, int32()),
+    DATE: (rows) => numberSink(rows, dateDay()),
+    DOUBLE: () => listSink(float64()),
+    BOOLEAN: () => listSink(bool()),
+  };
+
+/** A column of texts, as an Arrow IPC stream. */
+export const textsToArrow = (name: string, texts: readonly string[]): Uint8Array<ArrayBuffer> =>
+  toArrow([[name, columnFromArray([...texts], utf8())]]);
 
 /** Columns, each under its name, as one Arrow IPC stream. */
 export function toArrow(
@@ -162,13 +173,15 @@ function numberSink(rows: number, type: DataType): ColumnSink {
 /** Texts that differ more than this are written out: a dictionary of them would be as long as the column. */
 const MOST_WORDS = 4096;
 
+/** Whether a dictionary holds every text of its column: a full one may have turned some away. */
+export const isList = ({ size }: Words): boolean => size > 0 && size < MOST_WORDS;
+
 /**
  * Texts as numbers of a dictionary, where they repeat; one after another, where they differ. A text becomes its number
  * when its bytes are read: what repeats in the file is read once there, and never looked up again.
  */
-function textSink(rows: number): ColumnSink {
+function textSink(rows: number, words: Words): ColumnSink {
   const known = new Known(rows);
-  const words = new Map<string, number>();
   const keys = new Int32Array(rows);
   let written: Uint8Array[] | undefined;
   /** What the dictionary cannot hold any more, from the value `start` on. */

@@ -53,8 +53,8 @@ async function openIn(
     run: (query) => within(query.text, limits.query, life, () => store.run(query)),
     execute: (statement) => within(statement.text, limits.insert, life, () => store.execute(statement)),
     columns: (query) => within(query.text, limits.query, life, () => store.columns(query)),
-    createTable: (table) =>
-      within(`table ${table.name}`, limits.insert, life, () => store.createTable(table)),
+    createTable: (table, lists) =>
+      within(`table ${table.name}`, limits.insert, life, () => store.createTable(table, lists)),
     append: (table, arrow) =>
       within(`table ${table.name}`, limits.insert, life, () => store.append(table, arrow)),
     ask: (text, asking) => within(text, limits.query, life, () => store.ask(text, asking)),

@@ -1,5 +1,5 @@
 import { dataFiles } from "virtual:engine-files";
-import type { Table } from "../model/schema";
+import type { Lists, Table } from "../model/schema";
 import { openDecoder } from "./decoder";
 import { download, readBytes } from "./download";
 import { EngineError } from "./engine";
@@ -66,15 +66,20 @@ export const fillTables = (
       waiting.push(next);
     };
     for (const { table, file } of files) {
-      inTurn((store) => store.createTable(table));
-      if (file === undefined) continue;
-      for await (const { arrow, loaded, total } of decoder.batches(file, shapeOf(table))) {
+      let isMade = false;
+      const make = (lists: Lists): void => {
+        isMade = true;
+        inTurn((store) => store.createTable(table, lists));
+      };
+      for await (const { arrow, loaded, total, lists } of file ? decoder.batches(file, shapeOf(table)) : []) {
+        if (!isMade) make(lists);
         inTurn(async (store) => {
           await store.append(table, arrow);
           onrows?.({ table, loaded, total });
         });
         if (waiting.length > MOST_WAITING) await waiting.shift();
       }
+      if (!isMade) make({});
     }
     decoder.end();
     await Promise.all(waiting);

@@ -37,7 +37,12 @@ export async function openNodeEngine(): Promise<Store> {
 /** Fills the tables one after another. */
 export async function loadTables(store: Store, files: readonly TableFile[]): Promise<void> {
   for (const { table, ...file } of files) {
-    await store.createTable(table);
-    for await (const { arrow } of readBatches(file, shapeOf(table))) await store.append(table, arrow);
+    let isMade = false;
+    for await (const { arrow, lists } of readBatches(file, shapeOf(table))) {
+      if (!isMade) await store.createTable(table, lists);
+      isMade = true;
+      await store.append(table, arrow);
+    }
+    if (!isMade) await store.createTable(table);
   }
 }

@@ -1,7 +1,8 @@
 import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
 import type { Column } from "@uwdata/flechette";
 import { compressors } from "hyparquet-compressors";
-import { columnSink, toArrow } from "./arrow";
+import { columnSink, isList, toArrow, type ColumnSink, type Words } from "./arrow";
+import type { Lists } from "../model/schema";
 import { crc32 } from "./crc32";
 import { EngineError, messageOf } from "./engine";
 import { checkColumns, checkFrame, fail, failure, unlike } from "./parquet-form";
@@ -26,6 +27,8 @@ export interface Batch {
   readonly loaded: number;
   /** Rows of the file. */
   readonly total: number;
+  /** The texts of the columns that are listed, of the whole file; a column of too many texts has no list. */
+  readonly lists: Lists;
 }
 
 /** What a file says of itself before its rows are read. */
@@ -43,16 +46,57 @@ export async function* readBatches(given: ParquetFile, shape: Shape): AsyncGener
   const { buffer, metadata } = await open(given);
   checkColumns(given.file, metadata, shape);
   const total = Number(metadata.num_rows);
-  let loaded = 0;
-  for (const { num_rows } of metadata.row_groups) {
-    const part = { from: loaded, to: loaded + Number(num_rows) };
+  const opened = { file: given.file, buffer, metadata };
+  const parts = partsOf(metadata);
+  const listed = new Map<string, ListedColumn>();
+  for (const column of shape.columns.filter((each) => each.listed))
+    listed.set(column.name, await readListed(opened, column, parts));
+  const lists = Object.fromEntries(
+    [...listed].flatMap(([name, { words }]) => (isList(words) ? [[name, [...words.keys()]]] : [])),
+  );
+  for (const [i, part] of parts.entries()) {
     const columns: (readonly [string, Column<unknown>])[] = [];
-    for (const column of shape.columns)
-      columns.push([column.name, await readColumn({ file: given.file, buffer, metadata }, column, part)]);
-    loaded = part.to;
-    yield { arrow: toArrow(columns), loaded, total };
+    for (const column of shape.columns) {
+      const sink = listed.get(column.name)?.sinks[i] ?? (await readColumn(opened, column, part));
+      columns.push([column.name, sink.finish()]);
+    }
+    yield { arrow: toArrow(columns), loaded: part.to, total, lists };
   }
+  const loaded = parts.at(-1)?.to ?? 0;
   if (loaded !== total) fail(given.file, `${total} rows`, `${loaded}`);
+}
+
+/** Rows from `from`, 0 for the first, up to `to`, not included. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The row groups of a file. */
+function partsOf({ row_groups }: FileMetaData): readonly Part[] {
+  const parts: Part[] = [];
+  for (const { num_rows } of row_groups) {
+    const from = parts.at(-1)?.to ?? 0;
+    parts.push({ from, to: from + Number(num_rows) });
+  }
+  return parts;
+}
+
+/** A column that is read whole, its parts over one dictionary. */
+interface ListedColumn {
+  readonly words: Words;
+  readonly sinks: readonly ColumnSink[];
+}
+
+async function readListed(
+  opened: Opened,
+  column: ColumnShape,
+  parts: readonly Part[],
+): Promise<ListedColumn> {
+  const words: Words = new Map();
+  const sinks: ColumnSink[] = [];
+  for (const part of parts) sinks.push(await readColumn(opened, column, part, words));
+  return { words, sinks };
 }
 
 /** What a file says of itself, from its end alone. */
@@ -100,16 +144,17 @@ function bufferOf(bytes: Uint8Array<ArrayBuffer> | Blob): AsyncBuffer {
   };
 }
 
-/** The values of a column in the rows from `from`, 0 for the first, up to `to`, not included. */
+/** The values of a column in some rows. */
 async function readColumn(
   { file, buffer, metadata }: Opened,
   column: ColumnShape,
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<Column<unknown>> {
+  { from, to }: Part,
+  words?: Words,
+): Promise<ColumnSink> {
   const thing = `${file}, column ${column.name}`;
   const rows = to - from;
   try {
-    const sink = columnSink(column.type, rows);
+    const sink = columnSink(column.type, rows, words);
     await parquetRead({
       file: buffer,
       metadata,
@@ -130,7 +175,7 @@ async function readColumn(
     if (sink.length !== rows) fail(thing, `${rows} rows`, `${sink.length}`);
     if (!column.optional && sink.firstMissing >= 0)
       unlike(thing, "a value in every row", `none in row ${from + sink.firstMissing + 1}`);
-    return sink.finish();
+    return sink;
   } catch (cause) {
     throw cause instanceof EngineError
       ? cause

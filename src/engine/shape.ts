@@ -9,8 +9,15 @@ export interface ColumnShape {
   readonly name: string;
   readonly type: Column<unknown>["type"];
   readonly optional: boolean;
+  /** The texts that occur are told before the rows. */
+  readonly listed: boolean;
 }
 
 export const shapeOf = (table: Table): Shape => ({
-  columns: Object.entries(table.columns).map(([name, { type, optional }]) => ({ name, type, optional })),
+  columns: Object.entries(table.columns).map(([name, { type, optional }]) => ({
+    name,
+    type,
+    optional,
+    listed: table.listed?.includes(name) ?? false,
+  })),
 });

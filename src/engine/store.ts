@@ -1,5 +1,6 @@
-import { createTableSql, type Table } from "../model/schema";
+import { createTableSql, listType, type Lists, type Table } from "../model/schema";
 import type { Param, Query } from "../query/sql";
+import { textsToArrow } from "./arrow";
 import { openAsk, type Ask, type AskDriver } from "./ask";
 import { EngineError, messageOf, type Engine } from "./engine";
 import { lastUsed } from "./last-used";
@@ -7,8 +8,8 @@ import { columnsOf, rowsOf } from "./rows";
 
 /** An engine that tables can be put into. */
 export interface Store extends Engine {
-  /** Makes the table by its schema, without a row. */
-  createTable(table: Table): Promise<void>;
+  /** Makes the table by its schema, without a row; columns whose texts are told are of ENUM types. */
+  createTable(table: Table, lists?: Lists): Promise<void>;
   /** Puts rows into the table, as Arrow in the IPC stream format. */
   append(table: Table, arrow: Uint8Array): Promise<void>;
   /** Runs a statement that makes something and answers nothing. */
@@ -80,6 +81,16 @@ export async function openStore(
     };
   const answer = (query: Query<unknown>): Promise<Uint8Array> => run(query).catch(failing(query));
 
+  const insert = async (name: string, arrow: Uint8Array): Promise<void> =>
+    driver.insertArrowFromIPCStream(connection, arrow, { name, create: false });
+  /** The texts come from a file: they are put in as rows, and are never part of a statement. */
+  const createList = async (name: string, texts: readonly string[]): Promise<void> => {
+    await execute(`CREATE OR REPLACE TABLE texts_of_list (text VARCHAR)`);
+    await insert("texts_of_list", textsToArrow("text", texts));
+    await execute(`CREATE OR REPLACE TYPE ${name} AS ENUM (SELECT text FROM texts_of_list ORDER BY text)`);
+    await execute("DROP TABLE texts_of_list");
+  };
+
   return {
     async run<R>(query: Query<R>): Promise<readonly R[]> {
       return rowsOf(await answer(query)) as readonly R[]; // border: the query says what its rows are
@@ -90,13 +101,16 @@ export async function openStore(
     async columns(query) {
       return columnsOf(await answer(query));
     },
-    async createTable(table) {
-      for (const text of createTableSql(table)) await execute(text).catch(unfit(table));
+    async createTable(table, lists = {}) {
+      const made = async (): Promise<void> => {
+        for (const [column, texts] of Object.entries(lists))
+          await createList(listType(table.name, column), texts);
+        for (const text of createTableSql(table, Object.keys(lists))) await execute(text);
+      };
+      await made().catch(unfit(table));
     },
     async append(table, arrow) {
-      const options = { name: table.name, create: false };
-      const inserted = async (): Promise<void> => driver.insertArrowFromIPCStream(connection, arrow, options);
-      await inserted().catch(unfit(table));
+      await insert(table.name, arrow).catch(unfit(table));
     },
     ask,
     close,

@@ -64,7 +64,7 @@ export const persons = defineTable(
     labelled_extremist: oneOf(YES_NO, "Whether on the list of people labelled extremist by the authorities"),
     sources: text("Where the row comes from, separated by semicolons"),
   },
-  { isCoded: true },
+  { isCoded: true, listed: ["charges", "facility", "conditions", "sources"] },
 );
 export type Person = Row<typeof persons>;
 

@@ -19,7 +19,12 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The engine keeps closed lists as ENUM types (`region_code` for a column `region`): many rows take a tenth of the room. */
   readonly isCoded?: true;
+  /** Columns of texts that repeat: the engine keeps those that occur in a file as ENUM types, where they are not too many. */
+  readonly listed?: readonly string[];
 }
+
+/** The texts that occur in columns of a file. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
 
 export type Row<T> =
   T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never;
@@ -28,7 +33,7 @@ export const defineTable = <const C extends Columns>(
   name: string,
   doc: string,
   columns: C,
-  kept: Pick<Table, "isCoded"> = {},
+  kept: Pick<Table<C>, "isCoded"> & { readonly listed?: readonly (keyof C & string)[] } = {},
 ): Table<C> => ({ name, doc, columns, ...kept });
 
 export const text = (doc: string) => column("VARCHAR", doc, (v) => (isText(v) ? v : reject("text", v)));
@@ -74,8 +79,14 @@ export function optional<T>(inner: Column<T>): Column<T | null> {
   return { ...inner, optional: true, parse: (v) => (v === null || v === undefined ? null : inner.parse(v)) };
 }
 
-/** The statements that make a table, or make it anew, as the engine runs them one after another. */
-export function createTableSql({ name, columns, isCoded }: Table): readonly string[] {
+/**
+ * The statements that make a table, or make it anew, as the engine runs them one after another; columns in `listed` have
+ * types of their own (see `listType`).
+ */
+export function createTableSql(
+  { name, columns, isCoded }: Table,
+  listed: readonly string[] = [],
+): readonly string[] {
   const types: string[] = [];
   const lines = Object.entries(columns).map(([key, { type, optional, values, isSeveral }]) => {
     const isCode = isCoded && values && !isSeveral;
@@ -83,10 +94,14 @@ export function createTableSql({ name, columns, isCoded }: Table): readonly stri
       types.push(
         `CREATE TYPE IF NOT EXISTS ${key}_code AS ENUM (${values.map((code) => `'${code}'`).join(", ")})`,
       );
-    return `  ${key} ${isCode ? `${key}_code` : type}${optional ? "" : " NOT NULL"}`;
+    const kept = isCode ? `${key}_code` : listed.includes(key) ? listType(name, key) : type;
+    return `  ${key} ${kept}${optional ? "" : " NOT NULL"}`;
   });
   return [...types, `CREATE OR REPLACE TABLE ${name} (\n${lines.join(",\n")}\n)`];
 }
+
+/** The ENUM type of the texts that occur in a column. */
+export const listType = (table: string, column: string): string => `${table}_${column}_list`;
 
 /** Checks a raw row column by column; the error names table, column, expectation and value. */
 export function parseRow<C extends Columns>(

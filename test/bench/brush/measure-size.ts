@@ -35,8 +35,10 @@ export async function measureSize(
   );
   for (let session = 0; session < sessions; session += 1) {
     const open: OpenContender[] = [];
-    for (const contender of contenders)
+    for (const contender of contenders) {
+      await untilAtRest(browser);
       open.push(await openContender(browser, contender, where.address, where.people));
+    }
     await checkCounts(open);
     await untilAtRest(browser);
     for (let round = 0; round < rounds; round += 1)
