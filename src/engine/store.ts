@@ -33,6 +33,9 @@ export interface Driver extends AskDriver {
 /** Questions that are asked again and again differ in their values alone: they are prepared once. */
 const STATEMENTS_KEPT = 64;
 
+/** There is no disk to write to: a checkpoint would hold up the rows for half a second and keep nothing. */
+const NO_CHECKPOINTS = "SET checkpoint_threshold = '1TB'";
+
 /** Nothing that SQL can say after these reaches a file, an address or a setting. */
 const LOCKS = [
   "SET autoinstall_known_extensions = false",
@@ -63,7 +66,7 @@ export async function openStore(
     }
   };
   const ask = await openAsk(driver, asking);
-  for (const text of LOCKS) await execute(text);
+  for (const text of [NO_CHECKPOINTS, ...LOCKS]) await execute(text);
 
   const forget = async (statement: number): Promise<void> => driver.closePrepared(connection, statement);
   const prepared = lastUsed<number>(STATEMENTS_KEPT, (statement) => void forget(statement).catch(() => {}));
@@ -103,6 +106,7 @@ export async function openStore(
     },
     async createTable(table, lists = {}) {
       const made = async (): Promise<void> => {
+        await execute(`DROP TABLE IF EXISTS ${table.name}`); // or its lists could not be made anew
         for (const [column, texts] of Object.entries(lists))
           await createList(listType(table.name, column), texts);
         for (const text of createTableSql(table, Object.keys(lists))) await execute(text);
