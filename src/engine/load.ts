@@ -86,7 +86,7 @@ export const fillTables = (
   });
 
 /** Batches that may wait for the engine: more would fill the memory with what is not put away. */
-const MOST_WAITING = 12;
+const MOST_WAITING = 4;
 
 /** What a file that a reader opened says of itself, before anything is read into the engine. */
 export const inspectFile = (file: ParquetFile, { signal, limitsMs }: Loading = {}): Promise<ParquetFacts> =>
