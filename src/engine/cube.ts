@@ -37,7 +37,7 @@ export async function buildCube<Id extends string>(
   const notes: Note<Id>[] = [];
   for (const { column, targets } of byColumn(columns, asked)) {
     await pause();
-    notes.push(...noteColumn(column, targets, rows, blocks));
+    notes.push(...(await noteColumn(column, targets, rows, blocks, pause)));
   }
   const cut = perBlock > 1 ? inOrderOf(at, size, rows) : undefined;
   return {
@@ -89,12 +89,13 @@ interface Note<Id> {
   readonly sums: Int32Array;
 }
 
-function noteColumn<Id extends string>(
+async function noteColumn<Id extends string>(
   column: BinColumn,
   targets: readonly Target<Id>[],
   rows: ArrayLike<number>,
   blocks: Blocks,
-): readonly Note<Id>[] {
+  pause: () => Promise<void>,
+): Promise<readonly Note<Id>[]> {
   const notes = targets.map((target): Note<Id> => {
     const { id, size } = target;
     return { id, size, column, lists: listBins(target), sums: new Int32Array(blocks.count * size) };
@@ -105,9 +106,11 @@ function noteColumn<Id extends string>(
     countNumbers(column, rows, blocks, numbers, people);
     for (const note of notes) spread(people, numbers, blocks, note);
   } else
-    for (const { size, lists, sums } of notes)
+    for (const { size, lists, sums } of notes) {
+      await pause();
       if (lists.isPlain) countNumbers(column, rows, blocks, size, sums);
       else countBins(column, rows, blocks, size, lists, sums);
+    }
   for (const { size, sums } of notes)
     for (let at = size; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - size] ?? 0);
   return notes;

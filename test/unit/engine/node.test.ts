@@ -2,9 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EngineError } from "../../../src/engine/engine";
 import { loadTables, openNodeEngine } from "../../../src/engine/node";
 import type { Store } from "../../../src/engine/store";
+import { defineTable, optional, text } from "../../../src/model/schema";
 import { sql } from "../../../src/query/sql";
 import { parquetOf } from "../../support/parquet";
 import { people, threePeople, type Person } from "../../support/people";
+
+const sites = defineTable("sites", "Places", { place: optional(text("Place")) }, { listed: ["place"] });
+const sitesOf = (texts: readonly (string | null)[]) => ({
+  table: sites,
+  file: "sites.parquet",
+  bytes: parquetOf(
+    sites,
+    texts.map((place) => ({ place })),
+  ),
+});
+
+async function withListed(texts: readonly (string | null)[]) {
+  const store = await openNodeEngine();
+  await loadTables(store, [sitesOf(texts)]);
+  return { store, texts };
+}
 
 describe("the engine in Node", () => {
   let engine: Store;
@@ -18,6 +35,37 @@ describe("the engine in Node", () => {
 
   it("gives back every value of a Parquet file as it was written", async () => {
     expect(await engine.run<Person>(sql`FROM people ORDER BY id`)).toEqual(threePeople);
+  });
+
+  it("keeps texts that repeat as a type of their own, in the order of the alphabet, whatever is in them", async () => {
+    const { store, texts } = await withListed(["b", "a'); DROP TABLE sites; --", "b", "Škloŭ", null]);
+    expect(await store.run(sql`SELECT place, typeof(place) LIKE 'ENUM%' AS "isListed" FROM sites`)).toEqual(
+      texts.map((place) => ({ place, isListed: true })),
+    );
+    const inOrder = await store.run<{ place: string }>(
+      sql`SELECT DISTINCT place FROM sites WHERE place <> '' ORDER BY place`,
+    );
+    expect(inOrder.map(({ place }) => place)).toEqual(["a'); DROP TABLE sites; --", "b", "Škloŭ"]);
+    expect(await store.run(sql`SELECT place FROM sites WHERE place = ${"nowhere"}`)).toEqual([]);
+    await store.close();
+  });
+
+  it("keeps texts that are too many as texts", async () => {
+    const { store, texts } = await withListed(Array.from({ length: 5000 }, (_, i) => `place ${i}`));
+    expect(await store.run(sql`SELECT place, typeof(place) AS type FROM sites`)).toEqual(
+      texts.map((place) => ({ place, type: "VARCHAR" })),
+    );
+    await store.close();
+  });
+
+  it("puts other rows into a table that is made anew, with lists of their own", async () => {
+    const { store } = await withListed(["a", "b"]);
+    await loadTables(store, [sitesOf(["c", "b"])]);
+    expect(await store.run(sql`SELECT place FROM sites ORDER BY place`)).toEqual([
+      { place: "b" },
+      { place: "c" },
+    ]);
+    await store.close();
   });
 
   it("binds values of every kind", async () => {
