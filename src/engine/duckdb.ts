@@ -28,7 +28,9 @@ export async function openDuckDB({ signal, limitsMs, onprogress }: Starting = {}
     const fetching = { step: "fetch-engine", limitMs: limits.download, signal: whole, onloaded } as const;
     const [own, module] = await Promise.all([
       startOwnWorker("DuckDB's worker", duckdbWorker, INDOORS, limits, whole),
-      compiled ?? download(wasm.url, fetching, (body) => compilePacked(wasm.url, body, wasm.inflated)),
+      compiled
+        ? Promise.resolve(compiled)
+        : download(wasm.url, fetching, (body) => compilePacked(wasm.url, body, wasm.inflated)),
     ]);
     compiled = module;
     return openIn(own, module, limits);

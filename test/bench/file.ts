@@ -13,7 +13,9 @@ import { quantile, rounded } from "./brush/summary";
  * first). Prints a JSON line a size: how long until every figure shows them, the longest time meanwhile that the page
  * could not answer, a brush from pointer event to painted, and the memory of the page. Option: `--people 1000000`.
  */
-const { values } = parseArgs({ options: { people: { type: "string", default: "1000000,5000000" } } });
+const { values } = parseArgs({
+  options: { people: { type: "string", default: "1000000,5000000,10000000" } },
+});
 const TIMES = 3;
 const BRUSHED = 60;
 
