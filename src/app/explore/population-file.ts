@@ -19,7 +19,7 @@ export interface OpenedPopulation extends OpenedCases {
   readonly file: PopulationFile;
 }
 
-/** So many people were loaded and brushed (`npm run bench:file`); a browser may have no memory for more. */
+/** Twice as many were loaded and brushed (`npm run bench:file`), in more than 3 GB: many a device has no memory for that. */
 export const MOST_PEOPLE = 5_000_000;
 
 /** What stands against opening a file: only who says that nobody in it is real is let in, and no more than fit. */
