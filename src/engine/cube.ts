@@ -116,7 +116,7 @@ async function noteColumn<Id extends string>(
   return notes;
 }
 
-/** Counts how many rows of each block hold each number. */
+/** Counts how many rows of each block hold each number below `size`. */
 function countNumbers(
   column: BinColumn,
   rows: ArrayLike<number>,
@@ -127,7 +127,7 @@ function countNumbers(
   for (let i = 0; i < rows.length; i += 1) {
     const block = blocks.of[i] ?? -1;
     const number = column[rows[i] ?? -1] ?? -1;
-    if (block < 0 || number < 0) continue;
+    if (block < 0 || number < 0 || number >= size) continue;
     const place = block * size + number;
     into[place] = (into[place] ?? 0) + 1;
   }

@@ -43,6 +43,21 @@ describe("the explorer", () => {
     for (const text of await drawings.allTextContents()) expect(text).toContain("SIMULATED");
   });
 
+  it("draws a figure again that was hidden and comes back", async () => {
+    const { page, watched } = await openExplorer();
+    const drawing = page.locator("[data-figure=flow] .linked-drawing > svg.linked");
+    await drawing.waitFor();
+    const setDisplay = (value: string): Promise<void> =>
+      page.locator("[data-figure=flow]").evaluate((figure: HTMLElement, value) => {
+        figure.style.display = value;
+      }, value);
+    await setDisplay("none");
+    await drawing.waitFor({ state: "detached" });
+    await setDisplay("");
+    await drawing.waitFor();
+    expect(watched.errors).toEqual([]);
+  });
+
   it("filters by a list, stands in the fragment, and goes back and forward with the browser", async () => {
     const { page, watched } = await openExplorer();
     await filterBySex(page, "women");

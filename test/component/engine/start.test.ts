@@ -54,6 +54,15 @@ describe("the engine in a browser", () => {
   });
 });
 
+it("is compiled once for a page: a second engine downloads no module", async () => {
+  const first = await startEngine([]);
+  const progress: number[] = [];
+  const second = await startEngine([], { onprogress: ({ loaded }) => progress.push(loaded) });
+  expect(await second.run(sql`SELECT 1::INTEGER AS n`)).toEqual([{ n: 1 }]);
+  expect(progress).toEqual([]);
+  await Promise.all([first.close(), second.close()]);
+});
+
 describe("the end of an engine", () => {
   it("fails what is asked after it is closed", async () => {
     const engine = await startEngine([]);
@@ -75,10 +84,8 @@ describe("the end of an engine", () => {
 
   it("comes before its beginning when the signal is aborted during the start", async () => {
     const leaving = new AbortController();
-    const starting = startEngine([source()], {
-      signal: leaving.signal,
-      onprogress: () => leaving.abort(new Error("the reader left")),
-    });
+    const starting = startEngine([source()], { signal: leaving.signal });
+    leaving.abort(new Error("the reader left"));
     await expect(starting).rejects.toThrow("the reader left");
   });
 });

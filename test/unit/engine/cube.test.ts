@@ -20,6 +20,19 @@ test("a cube counts nobody whose number is past the end of its axis, or before i
   expect([...counts.sex]).toEqual([1, 1]);
 });
 
+test("a cube counts a number past the last bin of a measure in none, and not in the next block", async () => {
+  const columns = { day: Int16Array.of(0, 1, 2), sex: Int8Array.of(3, 0, 1), set: Int8Array.of(2, 0, 1) };
+  const asked = {
+    sex: measure("sex", 2),
+    first: measure("set", 1, [[0], []]),
+    second: measure("set", 2, [[0], [1]]),
+  };
+  const cube = await buildCube(columns, measure("day", 3), asked, [0, 1, 2]);
+  const counts = { sex: new Int32Array(2), first: new Int32Array(1), second: new Int32Array(2) };
+  cube.add(0, 2, counts);
+  expect(counts).toEqual({ sex: Int32Array.of(1, 1), first: Int32Array.of(1), second: Int32Array.of(1, 1) });
+});
+
 test("a cube counts a number in each of its bins, and one that has none in none", async () => {
   const columns = { day: Int16Array.of(0, 1, 1), set: Int8Array.of(0, 1, 2) };
   const several = measure("set", 3, [[0, 2], [], [1]]);
