@@ -3,9 +3,9 @@ import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { crc32, gzip } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { build, type Plugin } from "vite";
+import { leanModule } from "./lean-module.ts";
 
 const ID = "virtual:engine-files";
 const require = createRequire(import.meta.url);
@@ -17,8 +17,8 @@ interface Emitted {
 
 /**
  * Puts the engine's own files beside the site, under names that carry a hash of their content, and tells
- * `virtual:engine-files` where they are. The wasm travels as gzip (7.6 MB for 34 MB; some hosts cap a file at 25 MB)
- * and is inflated by the page, so its name must not make a host add `Content-Encoding`: `.wasm.bin`, never `.gz`.
+ * `virtual:engine-files` where they are. The wasm travels as gzip (6 MB for 24 MB; some hosts cap a file at 25 MB) and
+ * is inflated by the page, so its name must not make a host add `Content-Encoding`: `.wasm.bin`, never `.gz`.
  */
 export function engineFiles(): Plugin {
   const served = new Map<string, Emitted>();
@@ -45,10 +45,10 @@ export function engineFiles(): Plugin {
         return `new URL(${JSON.stringify(path)}, here).href`;
       };
       const file = (emitted: Emitted) => `url: ${put(emitted)}, bytes: ${emitted.source.byteLength}`;
-      const packed = { name: "duckdb-eh.wasm.bin", source: await promisify(gzip)(wasm, { level: 9 }) };
+      const { packed, inflatedBytes } = await leanModule(wasm, script);
       return [
         `const here = import.meta.url;`,
-        `export const wasm = { ${file(packed)}, inflated: ${wasm.byteLength} };`,
+        `export const wasm = { ${file({ name: "duckdb-eh.wasm.bin", source: packed })}, inflated: ${inflatedBytes} };`,
         `export const duckdbWorker = { ${file({ name: "duckdb-worker.js", source: scriptOf(script) })} };`,
         `export const parquetWorker = { ${file({ name: "parquet-worker.js", source: await bundleParquetWorker() })} };`,
         `export const dataFiles = ${await dataFiles(join(publicDir, "data"), dev, (path) => this.addWatchFile(path))};`,
