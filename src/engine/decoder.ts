@@ -2,14 +2,14 @@ import { parquetWorker } from "virtual:engine-files";
 import { EngineError } from "./engine";
 import { within, type Limits } from "./limits";
 import { startOwnWorker } from "./own-worker";
-import type { Batch, ParquetFacts, ParquetFile } from "./parquet";
+import type { Batch, Listing, ParquetFacts, ParquetFile } from "./parquet";
 import type { DecodeAnswer, DecodeRequest } from "./parquet-worker";
 import type { Shape } from "./shape";
 
 /** Turns Parquet into Arrow off the main thread, one file at a time; bytes are handed over, not copied. */
 export interface Decoder {
-  /** The rows of a file, part by part; the next part is read while one is put away. */
-  batches(file: ParquetFile, shape: Shape): AsyncIterable<Batch>;
+  /** The lists of a file, then its rows, part by part; the next part is read while one is put away. */
+  batches(file: ParquetFile, shape: Shape): AsyncIterable<Listing | Batch>;
   inspect(file: ParquetFile): Promise<ParquetFacts>;
   end(): void;
 }
@@ -30,7 +30,7 @@ export async function openDecoder(limits: Limits, signal: AbortSignal): Promise<
       );
       for (;;) {
         const answer = await ask(file, { kind: "next" });
-        if (!("arrow" in answer)) return;
+        if (!("lists" in answer || "arrow" in answer)) return;
         yield answer;
       }
     },

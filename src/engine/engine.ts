@@ -3,7 +3,7 @@ import type { Query } from "../query/sql";
 /** Answers questions. Dates arrive as Date (UTC midnight), integers as number, an unknown value as null. */
 export interface Engine {
   run<R>(query: Query<R>): Promise<readonly R[]>;
-  /** The columns of an answer that is whole numbers only, without a copy for each row. */
+  /** The columns of an answer that is whole numbers only, -1 for NULL, without a copy for each row. */
   columns(query: Query<unknown>): Promise<Columns>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { dataFiles } from "virtual:engine-files";
-import type { Lists, Table } from "../model/schema";
+import type { Table } from "../model/schema";
 import { openDecoder } from "./decoder";
 import { download, readBytes } from "./download";
 import { EngineError } from "./engine";
@@ -7,7 +7,7 @@ import { LIMITS_MS, type Limits } from "./limits";
 import type { ParquetFacts, ParquetFile } from "./parquet";
 import { shapeOf } from "./shape";
 import type { Store } from "./store";
-import { together } from "./together";
+import { asTheyArrive, together } from "./together";
 
 /** A table and where its Parquet file is: an address, bytes, or a file that a reader opened; nowhere for one without rows. */
 export interface TableSource {
@@ -58,28 +58,24 @@ export const fillTables = (
       table,
       file: from && (await fetchFile(from, limits, whole)),
     }));
-    const [decoder, files] = await Promise.all([decoding, Promise.all(fetching)]);
+    const arriving = asTheyArrive(fetching);
+    const decoder = await decoding;
     const waiting: Promise<void>[] = [];
     const inTurn = (work: (store: Store) => Promise<void>): void => {
       const next = Promise.all([engine, waiting.at(-1)]).then(([store]) => work(store));
       next.catch(() => {}); // told by what waits for it
       waiting.push(next);
     };
-    for (const { table, file } of files) {
-      let isMade = false;
-      const make = (lists: Lists): void => {
-        isMade = true;
-        inTurn((store) => store.createTable(table, lists));
-      };
-      for await (const { arrow, loaded, total, lists } of file ? decoder.batches(file, shapeOf(table)) : []) {
-        if (!isMade) make(lists);
+    for await (const { table, file } of arriving) {
+      if (file === undefined) inTurn((store) => store.createTable(table));
+      for await (const part of file ? decoder.batches(file, shapeOf(table)) : []) {
         inTurn(async (store) => {
-          await store.append(table, arrow);
-          onrows?.({ table, loaded, total });
+          if ("lists" in part) return store.createTable(table, part.lists);
+          await store.append(table, part.arrow);
+          onrows?.({ table, loaded: part.loaded, total: part.total });
         });
         if (waiting.length > MOST_WAITING) await waiting.shift();
       }
-      if (!isMade) make({});
     }
     decoder.end();
     await Promise.all(waiting);

@@ -37,12 +37,9 @@ export async function openNodeEngine(): Promise<Store> {
 /** Fills the tables one after another. */
 export async function loadTables(store: Store, files: readonly TableFile[]): Promise<void> {
   for (const { table, ...file } of files) {
-    let isMade = false;
-    for await (const { arrow, lists } of readBatches(file, shapeOf(table))) {
-      if (!isMade) await store.createTable(table, lists);
-      isMade = true;
-      await store.append(table, arrow);
+    for await (const part of readBatches(file, shapeOf(table))) {
+      if ("lists" in part) await store.createTable(table, part.lists);
+      else await store.append(table, part.arrow);
     }
-    if (!isMade) await store.createTable(table);
   }
 }

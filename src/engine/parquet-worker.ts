@@ -1,5 +1,12 @@
 import { EngineError, messageOf, type Finding, type Step } from "./engine";
-import { inspectParquet, readBatches, type Batch, type ParquetFacts, type ParquetFile } from "./parquet";
+import {
+  inspectParquet,
+  readBatches,
+  type Batch,
+  type Listing,
+  type ParquetFacts,
+  type ParquetFile,
+} from "./parquet";
 import type { Shape } from "./shape";
 
 /** What the page sends: a file and the shape it must have, then a word for each batch; or a file to look into. */
@@ -8,14 +15,14 @@ export type DecodeRequest =
   | { readonly kind: "next" }
   | { readonly kind: "inspect"; readonly file: ParquetFile };
 
-/** What it gets back: rows, the end of them, what the file says of itself, or what was found wrong. */
+/** What it gets back: lists, rows, the end of them, what the file says of itself, or what was found wrong. */
 export type DecodeAnswer =
-  Batch | { readonly end: true } | ParquetFacts | (Finding & { readonly step: Step });
+  Listing | Batch | { readonly end: true } | ParquetFacts | (Finding & { readonly step: Step });
 
-type Ahead = Promise<IteratorResult<Batch, void>>;
+type Ahead = Promise<IteratorResult<Listing | Batch, void>>;
 
-let batches: AsyncGenerator<Batch, void> | undefined;
-/** The batch after the one that was asked for last: it is read while that one is put away. */
+let batches: AsyncGenerator<Listing | Batch, void> | undefined;
+/** What comes after what that was asked for last: it is read while that one is put away. */
 let ahead: Ahead | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<DecodeRequest>) => {
@@ -37,7 +44,7 @@ async function reply(request: Exclude<DecodeRequest, { kind: "open" }>): Promise
     const found = await ahead;
     ahead = next();
     if (found === undefined || found.done) answer({ end: true });
-    else answer(found.value, [found.value.arrow.buffer]);
+    else answer(found.value, "arrow" in found.value ? [found.value.arrow.buffer] : []);
   } catch (cause) {
     answer(findingOf(cause));
   }

@@ -27,6 +27,10 @@ export interface Batch {
   readonly loaded: number;
   /** Rows of the file. */
   readonly total: number;
+}
+
+/** What must be known before the first row is put away. */
+export interface Listing {
   /** The texts of the columns that are listed, of the whole file; a column of too many texts has no list. */
   readonly lists: Lists;
 }
@@ -39,10 +43,10 @@ export interface ParquetFacts {
 }
 
 /**
- * Reads a file that must have exactly the columns and types of the shape, a row group at a time; what differs is an
- * error that names it.
+ * Reads a file that must have exactly the columns and types of the shape: first its lists, then its rows, a row group
+ * at a time. What differs is an error that names it.
  */
-export async function* readBatches(given: ParquetFile, shape: Shape): AsyncGenerator<Batch, void> {
+export async function* readBatches(given: ParquetFile, shape: Shape): AsyncGenerator<Listing | Batch, void> {
   const { buffer, metadata } = await open(given);
   checkColumns(given.file, metadata, shape);
   const total = Number(metadata.num_rows);
@@ -54,13 +58,14 @@ export async function* readBatches(given: ParquetFile, shape: Shape): AsyncGener
   const lists = Object.fromEntries(
     [...listed].flatMap(([name, { words }]) => (isList(words) ? [[name, [...words.keys()]]] : [])),
   );
+  yield { lists };
   for (const [i, part] of parts.entries()) {
     const columns: (readonly [string, Column<unknown>])[] = [];
     for (const column of shape.columns) {
       const sink = listed.get(column.name)?.sinks[i] ?? (await readColumn(opened, column, part));
       columns.push([column.name, sink.finish()]);
     }
-    yield { arrow: toArrow(columns), loaded: part.to, total, lists };
+    yield { arrow: toArrow(columns), loaded: part.to, total };
   }
   const loaded = parts.at(-1)?.to ?? 0;
   if (loaded !== total) fail(given.file, `${total} rows`, `${loaded}`);

@@ -1,5 +1,5 @@
-import { tableFromIPC, Type, type DataType, type Field } from "@uwdata/flechette";
-import { EngineError, type Columns } from "./engine";
+import { tableFromIPC, Type, type Batch, type Column, type DataType, type Field } from "@uwdata/flechette";
+import { EngineError, type Columns, type WholeNumbers } from "./engine";
 
 /** The rows of an answer as plain objects; a column that JavaScript cannot hold exactly is an error that names it. */
 export function rowsOf(answer: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
@@ -12,23 +12,55 @@ export function rowsOf(answer: Uint8Array): readonly Readonly<Record<string, unk
   return rows;
 }
 
-/** The columns of an answer of whole numbers of 8, 16 or 32 bits; anything else is an error that names the column. */
+/**
+ * The columns of an answer of whole numbers of 8, 16 or 32 bits, -1 for NULL; anything else is an error that names the
+ * column.
+ */
 export function columnsOf(answer: Uint8Array): Columns {
   const table = tableFromIPC(answer);
   return Object.fromEntries(
     table.schema.fields.map((field) => {
       check(field);
-      const values: unknown = table.getChild(field.name).toArray();
-      if (values instanceof Int32Array || values instanceof Int16Array || values instanceof Int8Array)
-        return [field.name, values];
-      if (table.numRows === 0) return [field.name, new Int32Array()];
+      const values = wholeNumbers(table.getChild(field.name));
+      if (values !== undefined) return [field.name, values];
       throw new EngineError("query", {
         thing: `column ${field.name}`,
-        expected: "whole numbers without gaps (::INTEGER, ::SMALLINT or ::TINYINT)",
+        expected: "whole numbers (::INTEGER, ::SMALLINT or ::TINYINT)",
         got: `Arrow type ${field.type.typeId}`,
       });
     }),
   );
+}
+
+const WIDTHS: Readonly<Record<number, typeof Int8Array | typeof Int16Array | typeof Int32Array>> = {
+  8: Int8Array,
+  16: Int16Array,
+  32: Int32Array,
+};
+
+/** The numbers of a column, -1 for NULL; undefined where it holds something else. */
+function wholeNumbers({ type, length, data }: Column<unknown>): WholeNumbers | undefined {
+  const Made = type.typeId === Type.Int && type.signed ? WIDTHS[type.bitWidth] : undefined;
+  if (Made === undefined) return undefined;
+  const all = new Made(length);
+  let at = 0;
+  for (const batch of data) {
+    if (!(batch.values instanceof Made)) return undefined;
+    all.set(batch.values.subarray(0, batch.length), at);
+    if (batch.nullCount > 0) markMissing(all, at, batch);
+    at += batch.length;
+  }
+  return all;
+}
+
+/** Arrow keeps a bit for each value, 0 where it is missing; eight values that are all there are passed at once. */
+function markMissing(all: WholeNumbers, at: number, { length, validity }: Batch<unknown>): void {
+  for (let byte = 0; byte * 8 < length; byte += 1) {
+    const bits = validity[byte] ?? 0;
+    if (bits === 0xff) continue;
+    const end = Math.min(length, (byte + 1) * 8);
+    for (let i = byte * 8; i < end; i += 1) if (((bits >> (i & 7)) & 1) === 0) all[at + i] = -1;
+  }
 }
 
 function check({ name, type }: Field): void {

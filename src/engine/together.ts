@@ -19,3 +19,16 @@ export async function together<T>(
     throw cause;
   }
 }
+
+/** What promises give, in the order in which they keep them; the first of those that are kept comes first. */
+export function asTheyArrive<T>(promises: readonly Promise<T>[]): AsyncGenerator<T, void> {
+  const waiting = new Map(promises.map((promise, i) => [i, promise.then((value) => ({ i, value }))]));
+  for (const each of waiting.values()) each.catch(() => {}); // told by whoever waits for the next
+  return (async function* () {
+    while (waiting.size > 0) {
+      const { i, value } = await Promise.race(waiting.values());
+      waiting.delete(i);
+      yield value;
+    }
+  })();
+}

@@ -31,7 +31,7 @@ export function binsOf(lastDay: string) {
     /** Stays whose first and last day are known; whoever came or left on an unknown day is in no stock. */
     stayInDay: {
       size: days,
-      bin: sql`CASE WHEN custody = 'held'::custody_code OR released IS NOT NULL THEN ${dayOf("detained")} END`,
+      bin: sql`CASE WHEN custody_months IS NOT NULL THEN ${dayOf("detained")} END`,
     },
     stayOutDay: { size: days, bin: sql`CASE WHEN detained IS NOT NULL THEN ${dayOf("released")} END` },
     region: codes("region"),

@@ -2,18 +2,17 @@ import { join, sql, sqlText, type Fragment, type Query } from "../sql";
 import type { Measure } from "./measures";
 
 /**
- * The bins of everyone, a column a measure under its name, -1 for whoever is in none; column `row` says whose they are,
- * 0 for the first.
+ * The bins of everyone, a column a measure under its name, NULL for whoever is in none; column `row` says whose they
+ * are, 0 for the first.
  */
 export function binsOfEveryone(measures: readonly Measure[]): Query<unknown> {
   const bins = measures.map(
-    (measure) =>
-      sql`coalesce(${measure.bin}, -1)::${sqlText(typeFor(measure))} AS ${sqlText(measure.column)}`,
+    (measure) => sql`(${measure.bin})::${sqlText(typeFor(measure))} AS ${sqlText(measure.column)}`,
   );
   return sql`SELECT rowid::INTEGER AS row, ${join(bins, ", ")} FROM people`;
 }
 
-/** The narrowest whole numbers that hold every bin and -1: what everyone is counted from is read again and again. */
+/** The narrowest whole numbers that hold every bin, and -1 for none: what everyone is counted from is read again and again. */
 function typeFor({ size, binsAt }: Measure): "TINYINT" | "SMALLINT" | "INTEGER" {
   const most = binsAt?.length ?? size;
   if (most <= 128) return "TINYINT";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { within } from "../../../src/engine/limits";
-import { together } from "../../../src/engine/together";
+import { asTheyArrive, together } from "../../../src/engine/together";
 
 const never = new AbortController().signal;
 const unending = () => new Promise<never>(() => {});
@@ -56,5 +56,24 @@ describe("work of several parts", () => {
     expect(inner.aborted).toBe(false);
     leaving.abort();
     expect(inner.aborted).toBe(true);
+  });
+});
+
+describe("promises as they arrive", () => {
+  it("come in the order in which they are kept, and in their own where they are kept together", async () => {
+    let arrive = (_: string): void => {};
+    const later = new Promise<string>((resolve) => (arrive = resolve));
+    const came: string[] = [];
+    for await (const one of asTheyArrive([later, Promise.resolve("small"), Promise.resolve("other")])) {
+      came.push(one);
+      if (one === "other") arrive("large");
+    }
+    expect(came).toEqual(["small", "other", "large"]);
+    expect((await asTheyArrive([]).next()).done).toBe(true);
+  });
+
+  it("end with the first that fails, and leave none that nobody hears", async () => {
+    const arriving = asTheyArrive([Promise.reject(new Error("first")), Promise.reject(new Error("second"))]);
+    await expect(arriving.next()).rejects.toThrow("first");
   });
 });

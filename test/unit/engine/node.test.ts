@@ -75,6 +75,26 @@ describe("the engine in Node", () => {
     expect(rows).toEqual([{ id: "a" }]);
   });
 
+  it("answers columns of whole numbers in their own width, -1 for a missing one, over thousands of rows", async () => {
+    const value = (i: number): number | null => (i % 7 === 3 || (i > 3000 && i < 3100) ? null : i % 120);
+    const answer = await engine.columns(sql`
+      SELECT i::INTEGER AS row, (CASE WHEN i % 7 <> 3 AND (i <= 3000 OR i >= 3100) THEN i % 120 END)::TINYINT AS narrow,
+             NULL::SMALLINT AS none
+      FROM range(5001) AS t(i) ORDER BY i`);
+    const rows = Array.from({ length: 5001 }, (_, i) => i);
+    expect(answer["row"]).toEqual(Int32Array.from(rows));
+    expect(answer["narrow"]).toEqual(Int8Array.from(rows, (i) => value(i) ?? -1));
+    expect(answer["none"]).toEqual(Int16Array.from(rows, () => -1));
+    expect((await engine.columns(sql`SELECT 1::INTEGER AS row WHERE false`))["row"]).toEqual(
+      new Int32Array(),
+    );
+  });
+
+  it.each(["1.5::DOUBLE", "'a'", "1::UTINYINT", "1::BIGINT"])("answers no column of %s", async (value) => {
+    const asked = engine.columns({ text: `SELECT ${value} AS odd`, params: [] });
+    await expect(asked).rejects.toThrow("column odd: expected");
+  });
+
   it("answers lists as arrays, with their nulls and dates", async () => {
     const [row] = await engine.run(
       sql`SELECT [1, 2] AS whole, [1.5::DOUBLE, NULL] AS gaps, [DATE '2024-02-29'] AS days, []::VARCHAR[] AS none`,

@@ -33,8 +33,9 @@ async function read(given: Uint8Array<ArrayBuffer> | Blob, as: Table = stays, su
     ...(typeof sum === "string" && { sha256: sum }),
   };
   const whole = Object.fromEntries(Object.keys(as.columns).map((name): [string, unknown[]] => [name, []]));
-  for await (const { arrow } of readBatches(file, shapeOf(as))) {
-    const columns = tableFromIPC(arrow).toColumns() as Record<string, Iterable<unknown>>; // border: flechette types values as any
+  for await (const part of readBatches(file, shapeOf(as))) {
+    if ("lists" in part) continue;
+    const columns = tableFromIPC(part.arrow).toColumns() as Record<string, Iterable<unknown>>; // border: flechette types values as any
     for (const [name, values] of Object.entries(columns)) whole[name]?.push(...values);
   }
   return whole;
@@ -60,14 +61,32 @@ describe("reading Parquet", () => {
     const only = table({ nights: integer("") });
     const given = parquetInGroups(only, nights, 100);
     const progress: (readonly [number, number])[] = [];
-    for await (const { loaded, total } of readBatches({ file: "nights", bytes: given }, shapeOf(only)))
-      progress.push([loaded, total]);
+    for await (const part of readBatches({ file: "nights", bytes: given }, shapeOf(only)))
+      if ("loaded" in part) progress.push([part.loaded, part.total]);
     expect(progress).toEqual([
       [100, 250],
       [200, 250],
       [250, 250],
     ]);
     expect((await read(given, only))["nights"]).toEqual(nights.map(({ nights }) => nights));
+  });
+
+  it("tells every text of a listed column before the first row, but not those that are too many", async () => {
+    const places = defineTable("stays", "", { place: text(""), id: text("") }, { listed: ["place", "id"] });
+    const stays = Array.from({ length: 5000 }, (_, i) => ({
+      place: i === 4999 ? "late" : "early",
+      id: `${i}`,
+    }));
+    const given = { file: "stays", bytes: parquetInGroups(places, stays, 1000) };
+    const kinds: string[] = [];
+    for await (const part of readBatches(given, shapeOf(places))) {
+      kinds.push(...Object.keys(part));
+      if ("lists" in part) expect(part.lists).toEqual({ place: ["early", "late"] });
+    }
+    expect(kinds.filter((kind) => kind !== "loaded" && kind !== "total")).toEqual([
+      "lists",
+      ...Array.from({ length: 5 }, () => "arrow"),
+    ]);
   });
 
   it("names a row without a value by its number in the file, not in its row group", async () => {
