@@ -22,7 +22,7 @@ export type DecodeAnswer =
 type Ahead = Promise<IteratorResult<Listing | Batch, void>>;
 
 let batches: AsyncGenerator<Listing | Batch, void> | undefined;
-/** What comes after what that was asked for last: it is read while that one is put away. */
+/** What comes after what was asked for last: it is read while that is put away. */
 let ahead: Ahead | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<DecodeRequest>) => {
