@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
+import { fragmentOf, openExplorer as openExplorerOf, people } from "../support/explorer";
 import { openSiteVisits, type SiteVisits, type Visiting } from "../support/site-visit";
 
 let site: SiteVisits;
@@ -9,14 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const people = (page: Page): Promise<string> => page.locator("output[data-selected]").innerText();
-const fragmentOf = (page: Page): string => new URL(page.url()).hash;
-
-async function openExplorer(path = "explore/", options?: Visiting) {
-  const visit = await site.visit(path, options);
-  await visit.page.locator("html[data-engine=ready]").waitFor({ state: "attached" });
-  return visit;
-}
+const openExplorer = (path?: string, options?: Visiting) => openExplorerOf(site, path, options);
 
 async function filterBySex(page: Page, code: "women" | "men"): Promise<void> {
   await page.locator("summary", { hasText: /^Sex/ }).click();
@@ -80,9 +74,9 @@ describe("the explorer", () => {
     await filterBySex(page, "men");
     await expect.poll(() => people(page)).not.toBe("4842");
     const men = await people(page);
-    await page.getByRole("button", { name: /^Undo/ }).click();
+    await page.locator(".selection-bar").getByRole("button", { name: /^Undo/ }).click();
     await expect.poll(() => people(page)).toBe("4842");
-    await page.getByRole("button", { name: /^Redo/ }).click();
+    await page.locator(".selection-bar").getByRole("button", { name: /^Redo/ }).click();
     await expect.poll(() => people(page)).toBe(men);
   });
 
@@ -93,8 +87,10 @@ describe("the explorer", () => {
     const men = await people(page);
     await page.goBack();
     await expect.poll(() => people(page)).toBe("4842");
-    expect(await page.getByRole("button", { name: /^Undo/ }).isDisabled()).toBe(true);
-    await page.getByRole("button", { name: /^Redo/ }).click();
+    expect(await page.locator(".selection-bar").getByRole("button", { name: /^Undo/ }).isDisabled()).toBe(
+      true,
+    );
+    await page.locator(".selection-bar").getByRole("button", { name: /^Redo/ }).click();
     await expect.poll(() => people(page)).toBe(men);
   });
 
@@ -142,39 +138,6 @@ describe("the explorer", () => {
       expect(await status.locator("img, script").count()).toBe(0);
     }
     expect(watched.errors).toEqual([]);
-  });
-
-  it("shows in a brush what the same interval shows when it is opened afresh", async () => {
-    const { page } = await openExplorer();
-    const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg.linked");
-    await drawing.scrollIntoViewIfNeeded();
-    const box = await drawing.boundingBox();
-    if (!box) throw new Error("drawing: expected a box, got none");
-    await page.mouse.move(box.x + 200, box.y + 80);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 300, box.y + 80, { steps: 5 });
-    await page.mouse.move(box.x + 400, box.y + 80, { steps: 5 });
-    await page.mouse.up();
-    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
-    await expect.poll(() => people(page)).not.toBe("4842");
-    const brushed = await people(page);
-    const afresh = await openExplorer(`explore/${fragmentOf(page)}`);
-    expect(await people(afresh.page)).toBe(brushed);
-    const measured = await page.evaluate(() => performance.getEntriesByName("rollcall:brush").length);
-    expect(measured).toBeGreaterThan(0);
-  });
-
-  it("marks the same interval by the keyboard alone", async () => {
-    const { page } = await openExplorer();
-    const figure = page.locator("figure[data-figure=held-over-time]");
-    await figure.locator(".brush-keys summary").press("Enter");
-    const slider = figure.getByRole("slider").first();
-    await slider.press("PageUp");
-    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=/);
-    await expect.poll(() => people(page)).not.toBe("4842");
-    const by = await people(page);
-    const afresh = await openExplorer(`explore/${fragmentOf(page)}`);
-    expect(await people(afresh.page)).toBe(by);
   });
 
   it("compares with everyone else, in outlines and in a table with differences and their intervals", async () => {

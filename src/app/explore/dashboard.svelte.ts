@@ -1,6 +1,7 @@
 import { baseOf } from "../../engine/case-counts";
 import { countInside, countSelection, type Crossfilter } from "../../engine/crossfilter";
 import { countInBoth, summarize, type Summary } from "../../engine/summary";
+import { CUSTODIES } from "../../model/case-codes";
 import {
   OPENING_STATE,
   readState,
@@ -23,6 +24,7 @@ import {
   type Several,
 } from "../../model/selection";
 import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/cases/draws";
+import { Steps, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
 import { openMoving, type Moving } from "./moving";
@@ -37,11 +39,8 @@ export interface Surroundings {
   onfailed(error: unknown): void;
 }
 
-/** A change that can be taken back: the state before it, and the dimension that it was about. */
-interface Step {
-  readonly state: ExplorerState;
-  readonly about: Dimension | undefined;
-}
+/** The people of a selection, as far as they are counted while a brush moves. */
+export type Moved = Pick<Summary, "people" | "held">;
 
 /** Told of the counts of a frame of a brush; everyone else moves with it, a second selection stays as it is. */
 type Redraw = (selected: Partial<ShownCounts>, compared: ShownCounts | undefined) => void;
@@ -60,8 +59,8 @@ export class Dashboard {
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
   pending = $state(false);
-  #past = $state.raw<readonly Step[]>([]);
-  #future = $state.raw<readonly Step[]>([]);
+  #moved = $state.raw<Moved | undefined>();
+  readonly #steps = new Steps();
   #asked = 0;
   /** What `everyone` is counted under. */
   #base: string | undefined;
@@ -82,11 +81,15 @@ export class Dashboard {
     return this.state.selection;
   }
   /** The dimension of the last change, where it can be taken back. */
-  get undoable(): { readonly about: Dimension | undefined } | undefined {
-    return this.#past.at(-1);
+  get undoable(): Pick<Step, "about"> | undefined {
+    return this.#steps.last;
   }
-  get redoable(): { readonly about: Dimension | undefined } | undefined {
-    return this.#future.at(-1);
+  get redoable(): Pick<Step, "about"> | undefined {
+    return this.#steps.ahead;
+  }
+  /** The people that the drawings show: of the selection, or of the interval that a hand is moving. */
+  get counted(): Moved | undefined {
+    return this.#moved ?? this.summary;
   }
   get includesNotRecognised(): boolean {
     return this.selection.designation === undefined;
@@ -96,7 +99,7 @@ export class Dashboard {
   async follow(fragment: string): Promise<void> {
     const { state, problems } = readState(fragment);
     this.#around.onproblems(problems);
-    if (this.heldRecognised !== undefined) this.#remember(state);
+    if (this.heldRecognised !== undefined) this.#steps.follow(this.state, state);
     this.state = state;
     this.heldRecognised ??= (await summarize(this.cases, OPENING)).held;
     await this.#answer();
@@ -163,19 +166,13 @@ export class Dashboard {
   }
 
   undo(): void {
-    const step = this.#past.at(-1);
-    if (!step) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, { state: this.state, about: step.about }];
-    this.#show(step.state);
+    const state = this.#steps.back(this.state);
+    if (state) this.#show(state);
   }
 
   redo(): void {
-    const step = this.#future.at(-1);
-    if (!step) return;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, { state: this.state, about: step.about }];
-    this.#show(step.state);
+    const state = this.#steps.forward(this.state);
+    if (state) this.#show(state);
   }
 
   /** Calls back with the counts of some measures in every frame of a brush, until the answer is called. */
@@ -192,7 +189,7 @@ export class Dashboard {
     const { [axis]: _, ...rest } = this.selection;
     const isAgainstRest = this.state.comparison === "rest";
     const drawn = this.#drawings.flatMap(({ ids }) => ids);
-    const moved = SHOWN.filter((id) => drawn.includes(id));
+    const moved = SHOWN.filter((id) => drawn.includes(id) || ALWAYS_MOVED.includes(id));
     const key = JSON.stringify({ axis, rest, moved, isAgainstRest });
     if (this.#brush?.key !== key)
       this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, { moved, isAgainstRest }) };
@@ -201,14 +198,17 @@ export class Dashboard {
 
   /** Moves every drawing to an interval of steps; the selection itself changes when the hand lets go. */
   async brush(axis: AxisId, from: number, to: number): Promise<void> {
+    const asked = this.#asked;
     try {
       const { selected, inside } = await this.activate(axis);
+      if (asked !== this.#asked) return; // the hand has let go, and the selection answers
       const counts = selected.counts(from, to);
       const compared =
         inside && this.everyone && this.#inside
           ? restOf(this.everyone, { ...this.#inside, ...inside.counts(from, to) })
           : this.compared;
       for (const { redraw } of this.#drawings) redraw(counts, compared);
+      this.#moved = movedOf(counts, this.selection);
     } catch (error) {
       this.#around.onfailed(error);
     }
@@ -216,6 +216,7 @@ export class Dashboard {
 
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
+    this.#moved = undefined;
     if (this.selected) for (const { redraw } of this.#drawings) redraw(this.selected, this.compared);
   }
 
@@ -224,29 +225,8 @@ export class Dashboard {
     this.set(axis, interval && clauseOf(axis, interval));
   }
 
-  /** A step of the browser's history is a step here too: back is undone, forward is done again, what else is new. */
-  #remember(next: ExplorerState): void {
-    const fragment = writeState(next);
-    const isNext = (step: Step | undefined): step is Step =>
-      step !== undefined && writeState(step.state) === fragment;
-    const [last, ahead] = [this.#past.at(-1), this.#future.at(-1)];
-    const here = (about: Dimension | undefined): Step => ({ state: this.state, about });
-    if (fragment === writeState(this.state)) return;
-    if (isNext(last)) {
-      this.#past = this.#past.slice(0, -1);
-      this.#future = [...this.#future, here(last.about)];
-    } else if (isNext(ahead)) {
-      this.#future = this.#future.slice(0, -1);
-      this.#past = [...this.#past, here(ahead.about)];
-    } else {
-      this.#past = [...this.#past, here(undefined)];
-      this.#future = [];
-    }
-  }
-
   #go(next: ExplorerState, about: Dimension | undefined): void {
-    this.#past = [...this.#past, { state: this.state, about }];
-    this.#future = [];
+    this.#steps.add({ state: this.state, about });
     this.#show(next);
   }
 
@@ -284,6 +264,7 @@ export class Dashboard {
       this.compared = inside ? restOf(everyone, inside) : second;
       this.shared = shared;
       this.summary = summary;
+      this.#moved = undefined;
     } catch (error) {
       if (asked === this.#asked) this.#around.onfailed(error);
     } finally {
@@ -294,3 +275,14 @@ export class Dashboard {
 
 const toggled = (codes: readonly string[], code: string): readonly string[] =>
   codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
+
+/** What the words above the drawings say of a frame of a brush. */
+const ALWAYS_MOVED: readonly ShownId[] = ["total", "status"];
+const HELD = CUSTODIES.indexOf("held");
+
+/** The counts by status leave its own clause out, so it is held against them here. */
+function movedOf({ total, status }: Partial<ShownCounts>, { status: chosen }: Selection): Moved | undefined {
+  if (!total || !status) return undefined;
+  const isHeldIn = chosen === undefined || chosen.includes("held");
+  return { people: total[0] ?? 0, held: isHeldIn ? (status[HELD] ?? 0) : 0 };
+}

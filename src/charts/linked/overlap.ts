@@ -14,7 +14,7 @@ export interface OverlapSpec extends Picking {
   readonly label: string;
   /** What is combined, from the top down. */
   readonly members: readonly { readonly code: string; readonly label: string }[];
-  /** Combinations, the most frequent first; as many are drawn as find room. */
+  /** Combinations, the most frequent first; as many are drawn as find room, half of them with several members. */
   readonly combinations: readonly Combination[];
   /** Fixes the scale. */
   readonly everyone: ArrayLike<number>;
@@ -59,7 +59,7 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
   );
   const left = labelPx + 16;
   const room = Math.max(1, Math.floor((widthPx - left) / COLUMN_PX.least));
-  const shown = spec.combinations.slice(0, room);
+  const shown = asManyAs(room, spec.combinations);
   const columnPx = Math.min(COLUMN_PX.most, (widthPx - left) / Math.max(1, shown.length));
   const right = left + columnPx * shown.length;
   const most = max(shown, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0;
@@ -198,4 +198,18 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
     }
     return soft;
   }
+}
+
+/** The most frequent that find room, in their order; single members leave half of it to those that occur together. */
+function asManyAs(room: number, combinations: readonly Combination[]): readonly Combination[] {
+  const several = combinations.filter(({ members }) => members.length > 1);
+  const alone = room - Math.min(several.length, Math.floor(room / 2));
+  let singles = 0;
+  return combinations
+    .filter(({ members }) => {
+      if (members.length > 1) return true;
+      singles += 1;
+      return singles <= alone;
+    })
+    .slice(0, room);
 }

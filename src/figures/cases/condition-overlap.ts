@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { overlap, type Combination } from "../../charts/linked/overlap";
 import { CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
@@ -50,15 +51,18 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
     },
     reading({ selected }, { words }) {
       const parts = sets
-        .filter(({ codes }) => codes.split(";").every(isCondition))
+        .filter(({ codes }) => codes.includes(";") && codes.split(";").every(isCondition))
         .map(({ set, codes }) => ({
           label: namesOf(codes, words),
           people: selected.conditionSet?.[set] ?? 0,
         }));
       const [most] = largest(parts);
       if (!most) return undefined;
-      const value = words.number(most.people);
-      return words.t("explore.figure.condition-overlap.reading", { name: most.label, value });
+      return words.t("explore.figure.condition-overlap.reading", {
+        people: words.number(sum(parts, ({ people }) => people)),
+        name: most.label,
+        value: words.number(most.people),
+      });
     },
     table: ({ selected, everyone, compared }, { words }) =>
       sets

@@ -51,6 +51,37 @@ describe("combinations", () => {
     expect(marked).toEqual([1, 1, 2, 3]);
   });
 
+  it.each([344, 436, 900])(
+    "shows what occurs together where single conditions fill the room: %d px",
+    async (px) => {
+      const words = await wordsHere("en");
+      const sets = [
+        ...CONDITIONS.map((code) => [code]),
+        ...CONDITIONS.slice(1).map((code) => ["cancer", code]),
+      ];
+      const combinations = sets.map((members, bin) => ({
+        bin,
+        code: members.join(";"),
+        label: members.join(", "),
+        members,
+      }));
+      const everyone = sets.map((_, bin) => 1000 - bin);
+      const { node } = await show(
+        (context) => overlap({ ...specIn(words), combinations, everyone }, context),
+        px,
+      );
+      const codes = [...node.querySelectorAll("[data-code]")].map((column) =>
+        column.getAttribute("data-code"),
+      );
+      const several = codes.filter((code) => code?.includes(";"));
+      expect(several.length).toBeGreaterThanOrEqual(Math.floor(codes.length / 2));
+      expect(several).toEqual(
+        sets.slice(CONDITIONS.length, CONDITIONS.length + several.length).map((set) => set.join(";")),
+      );
+      expect(codes[0]).toBe("cancer");
+    },
+  );
+
   it("outlines a group compared with, and none where there is none", async () => {
     const { node, update } = await drawnAt(760);
     update({ selected: EVERYONE, everyone: EVERYONE, compared: [10, 0, 3, 0] });

@@ -53,10 +53,12 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.unit": "людзі менавіта з такім спалучэннем",
   "explore.figure.condition-overlap.subtitle":
     "Людзі паводле дакладнага спалучэння хвароб; кожны чалавек стаіць у адной калонцы",
-  "explore.figure.condition-overlap.reading": "Найчасцейшае спалучэнне: {name}, {value}.",
-  "explore.figure.condition-overlap.empty": "Ні пра каго з выбраных людзей не паведамлялі, што ёсць хвароба.",
+  "explore.figure.condition-overlap.reading":
+    "Дзве хваробы ці больш: {people}; часцей за ўсё {name} ({value}).",
+  "explore.figure.condition-overlap.empty":
+    "Ні пра каго з выбраных людзей не паведамлялі, што ў яго дзве хваробы ці больш.",
   "explore.figure.condition-overlap.note.shown":
-    "Паказаныя самыя частыя спалучэнні, колькі змясцілася. У табліцы ёсць усе.",
+    "Паказаныя самыя частыя, колькі змясцілася; палова месца пакінутая спалучэнням. У табліцы ёсць усе.",
   "explore.figure.condition-overlap.note.choose":
     "Калі выбраць калонку, застануцца ўсе, у каго ёсць прынамсі гэтыя хваробы.",
   "explore.figure.condition-overlap.note.assumption":

@@ -43,7 +43,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.not-started": "Фільтры і вылучэнне на графіках запрацуюць, калі запусціцца рухавік даных.",
   "explore.no-script": "Гэтай старонцы патрэбны JavaScript; звод апублікаванага працуе і без яго.",
   "explore.counting": "Ідзе падлік",
-  "explore.open-figure": "Спампаваць, уставіць або працытаваць гэты графік",
+  "explore.open-figure": "Спампаваць, уставіць, працытаваць",
   "explore.figure-failed": "Гэты графік не змог адказаць: {why} Астатнія працуюць.",
   "explore.too-large":
     "Радкоў у гэтым файле: {rows}. Праверана, што працуе да {limit}; большы файл можа спыніць браўзер.",

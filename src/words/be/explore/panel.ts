@@ -4,6 +4,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.filters": "Фільтры",
   "explore.filters.count": "{count, plural, =0 {Фільтры} other {Фільтры, уключана: #}}",
   "explore.filters.in-use": "Уключаныя фільтры",
+  "explore.filters.change": "Змяніць фільтры",
   "explore.filters.none": "Без фільтраў: усе, каго прызналі палітвязнямі, цяпер або раней.",
   "explore.filters.close": "Паказаць графікі",
   "explore.groups.person": "Чалавек",
@@ -53,6 +54,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.nobody.figure": "Ніхто не выбраны.",
 
   "explore.brush": "Прамежак на графіку «{title}»",
+  "explore.brush.short": "Прамежак",
   "explore.brush.from": "{title}: ад",
   "explore.brush.to": "{title}: да",
   "explore.brush.value": "пачатак: {from}, канец: {to}",

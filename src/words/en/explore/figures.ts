@@ -50,10 +50,12 @@ export const exploreFigures = {
   "explore.figure.condition-overlap.unit": "people with exactly this combination",
   "explore.figure.condition-overlap.subtitle":
     "People by the exact combination of their conditions; each person stands in one column",
-  "explore.figure.condition-overlap.reading": "The most common combination: {name}, {value}.",
-  "explore.figure.condition-overlap.empty": "No condition is reported of anybody in the selection.",
+  "explore.figure.condition-overlap.reading":
+    "Two or more conditions: {people}; most often {name} ({value}).",
+  "explore.figure.condition-overlap.empty":
+    "Nobody in the selection is reported to have two conditions or more.",
   "explore.figure.condition-overlap.note.shown":
-    "Drawn: the most frequent combinations, as many as find room. The table holds all of them.",
+    "Drawn: the most frequent, as many as find room; half of the room is kept for combinations. The table holds all of them.",
   "explore.figure.condition-overlap.note.choose":
     "Choosing a column filters to everybody who has at least these conditions.",
   "explore.figure.condition-overlap.note.assumption":

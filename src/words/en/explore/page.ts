@@ -40,7 +40,7 @@ export const explorePage = {
   "explore.not-started": "Filters and brushes work once the data engine has started.",
   "explore.no-script": "The explorer needs JavaScript. The published record works without it.",
   "explore.counting": "Counting",
-  "explore.open-figure": "Export, embed or cite this figure",
+  "explore.open-figure": "Export, embed, cite",
   "explore.figure-failed": "This figure could not answer: {why} The others go on.",
   "explore.too-large":
     "This file has {rows} rows. Up to {limit} were measured to work; more may stop the browser.",

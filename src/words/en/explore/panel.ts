@@ -3,6 +3,7 @@ export const explorePanel = {
   "explore.filters": "Filters",
   "explore.filters.count": "{count, plural, =0 {Filters} other {Filters, # set}}",
   "explore.filters.in-use": "Filters in use",
+  "explore.filters.change": "Change filters",
   "explore.filters.none": "No filter: everyone recognised as a political prisoner, now or earlier.",
   "explore.filters.close": "Show the figures",
   "explore.groups.person": "The person",
@@ -52,6 +53,7 @@ export const explorePanel = {
   "explore.nobody.figure": "Nobody is selected.",
 
   "explore.brush": "Interval in the figure “{title}”",
+  "explore.brush.short": "Interval",
   "explore.brush.from": "{title}: from",
   "explore.brush.to": "{title}: to",
   "explore.brush.value": "{from} to {to}",

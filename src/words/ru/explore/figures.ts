@@ -53,10 +53,12 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.unit": "люди именно с таким сочетанием",
   "explore.figure.condition-overlap.subtitle":
     "Люди по точному сочетанию болезней; каждый человек стоит в одной колонке",
-  "explore.figure.condition-overlap.reading": "Самое частое сочетание: {name}, {value}.",
-  "explore.figure.condition-overlap.empty": "Ни о ком из выбранных людей не сообщали, что есть болезнь.",
+  "explore.figure.condition-overlap.reading":
+    "Две болезни или больше: {people}; чаще всего {name} ({value}).",
+  "explore.figure.condition-overlap.empty":
+    "Ни о ком из выбранных людей не сообщали, что у него две болезни или больше.",
   "explore.figure.condition-overlap.note.shown":
-    "Показаны самые частые сочетания, сколько поместилось. В таблице есть все.",
+    "Показаны самые частые, сколько поместилось; половина места оставлена сочетаниям. В таблице есть все.",
   "explore.figure.condition-overlap.note.choose":
     "Если выбрать колонку, останутся все, у кого есть по крайней мере эти болезни.",
   "explore.figure.condition-overlap.note.assumption":

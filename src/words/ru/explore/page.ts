@@ -43,7 +43,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.not-started": "Фильтры и выделение на графиках заработают, когда запустится движок данных.",
   "explore.no-script": "Этой странице нужен JavaScript; свод опубликованного работает и без него.",
   "explore.counting": "Идёт подсчёт",
-  "explore.open-figure": "Скачать, вставить или процитировать этот график",
+  "explore.open-figure": "Скачать, вставить, процитировать",
   "explore.figure-failed": "Этот график не смог ответить: {why} Остальные работают.",
   "explore.too-large":
     "Строк в этом файле: {rows}. Проверено, что работает до {limit}; больший файл может остановить браузер.",

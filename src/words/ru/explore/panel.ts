@@ -4,6 +4,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.filters": "Фильтры",
   "explore.filters.count": "{count, plural, =0 {Фильтры} other {Фильтры, включено: #}}",
   "explore.filters.in-use": "Включённые фильтры",
+  "explore.filters.change": "Изменить фильтры",
   "explore.filters.none": "Без фильтров: все, кого признали политзаключёнными, сейчас или раньше.",
   "explore.filters.close": "Показать графики",
   "explore.groups.person": "Человек",
@@ -53,6 +54,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.nobody.figure": "Никто не выбран.",
 
   "explore.brush": "Промежуток на графике «{title}»",
+  "explore.brush.short": "Промежуток",
   "explore.brush.from": "{title}: от",
   "explore.brush.to": "{title}: до",
   "explore.brush.value": "начало: {from}, конец: {to}",

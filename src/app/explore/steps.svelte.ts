@@ -1,0 +1,55 @@
+import { writeState, type ExplorerState } from "../../model/case-permalink";
+import type { Dimension } from "../../model/selection";
+
+/** A change that can be taken back: the state before it, and the dimension that it was about. */
+export interface Step {
+  readonly state: ExplorerState;
+  readonly about: Dimension | undefined;
+}
+
+/** The way back, and forward again. */
+export class Steps {
+  #past = $state.raw<readonly Step[]>([]);
+  #future = $state.raw<readonly Step[]>([]);
+
+  get last(): Step | undefined {
+    return this.#past.at(-1);
+  }
+  get ahead(): Step | undefined {
+    return this.#future.at(-1);
+  }
+
+  /** A new change, away from `state`: what was ahead is gone. */
+  add(step: Step): void {
+    this.#past = [...this.#past, step];
+    this.#future = [];
+  }
+
+  /** Takes the last change back; `here` is the state that it led to. */
+  back(here: ExplorerState): ExplorerState | undefined {
+    const step = this.last;
+    if (!step) return undefined;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, { state: here, about: step.about }];
+    return step.state;
+  }
+
+  forward(here: ExplorerState): ExplorerState | undefined {
+    const step = this.ahead;
+    if (!step) return undefined;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, { state: here, about: step.about }];
+    return step.state;
+  }
+
+  /** A step of the browser's history is a step here too: back is taken back, forward is done again, what else is new. */
+  follow(here: ExplorerState, next: ExplorerState): void {
+    const fragment = writeState(next);
+    const leadsThere = (step: Step | undefined): boolean =>
+      step !== undefined && writeState(step.state) === fragment;
+    if (fragment === writeState(here)) return;
+    if (leadsThere(this.last)) this.back(here);
+    else if (leadsThere(this.ahead)) this.forward(here);
+    else this.add({ state: here, about: undefined });
+  }
+}

@@ -1,0 +1,123 @@
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fragmentOf, openExplorer, people } from "../support/explorer";
+import { openSiteVisits, type SiteVisits } from "../support/site-visit";
+
+let site: SiteVisits;
+beforeAll(async () => {
+  site = await openSiteVisits();
+});
+afterAll(() => site.close());
+
+const drawingOf = (page: Page, figure: string): Locator =>
+  page.locator(`figure[data-figure=${figure}] .linked-drawing > svg.linked`);
+
+async function boxOf(drawing: Locator) {
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error("drawing: expected a box, got none");
+  return box;
+}
+
+/** The numbers of a text, in its order. */
+const numbersOf = (text: string): readonly number[] =>
+  (text.match(/[\d,]+/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+
+describe("a brush in the explorer", () => {
+  it("shows in a brush what the same interval shows when it is opened afresh", async () => {
+    const { page } = await openExplorer(site);
+    const drawing = page.locator("figure[data-figure=held-over-time] .linked-drawing > svg.linked");
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await boxOf(drawing);
+    await page.mouse.move(box.x + 200, box.y + 80);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 80, { steps: 5 });
+    await page.mouse.move(box.x + 400, box.y + 80, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const brushed = await people(page);
+    const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
+    expect(await people(afresh.page)).toBe(brushed);
+    const measured = await page.evaluate(() => performance.getEntriesByName("rollcall:brush").length);
+    expect(measured).toBeGreaterThan(0);
+  });
+
+  it("marks the same interval by the keyboard alone", async () => {
+    const { page } = await openExplorer(site);
+    const figure = page.locator("figure[data-figure=held-over-time]");
+    await figure.locator(".brush-keys summary").press("Enter");
+    const slider = figure.getByRole("slider").first();
+    await slider.press("PageUp");
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=/);
+    await expect.poll(() => people(page)).not.toBe("4842");
+    const by = await people(page);
+    const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
+    expect(await people(afresh.page)).toBe(by);
+  });
+
+  it("moves the number of people with the hand, and keeps it when the hand lets go", async () => {
+    const { page } = await openExplorer(site);
+    const drawing = drawingOf(page, "age-sex");
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await boxOf(drawing);
+    const shown = async (): Promise<readonly number[]> => [
+      numbersOf(await page.locator(".selection-people").innerText())[0] ?? NaN,
+      numbersOf(await page.locator(".selection-bar .selection-held").innerText())[0] ?? NaN,
+    ];
+    expect(await shown()).toEqual([4842, 889]);
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 60, { steps: 3 });
+    await expect.poll(async () => (await shown())[0]).not.toBe(4842);
+    const first = await shown();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 3 });
+    await expect.poll(async () => (await shown())[0]).toBeGreaterThan(first[0] ?? NaN);
+    expect(fragmentOf(page)).toBe("");
+    expect(await people(page)).toBe("4842"); // who hears the page hears the number once, at the end
+    const moving = await shown();
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#age=/);
+    await expect.poll(() => people(page)).toBe(String(moving[0]));
+    expect(await shown()).toEqual(moving);
+    const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
+    expect(numbersOf(await afresh.page.locator(".selection-bar .selection-held").innerText())[0]).toBe(
+      moving[1],
+    );
+  });
+
+  it("counts nobody held while it moves where the status leaves them out", async () => {
+    const { page } = await openExplorer(site, "explore/#status=released");
+    const drawing = drawingOf(page, "age-sex");
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await boxOf(drawing);
+    const all = await people(page);
+    const held = page.locator(".selection-bar .selection-held");
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 60, { steps: 3 });
+    await expect
+      .poll(async () => numbersOf(await page.locator(".selection-people").innerText())[0])
+      .not.toBe(Number(all));
+    expect(await held.innerText()).toMatch(/^none of them held/);
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toContain("age=");
+    expect(await held.innerText()).toMatch(/^none of them held/);
+  });
+
+  it("keeps the selection in sight when the page is scrolled, with the way back to it", async () => {
+    const { page } = await openExplorer(site, "explore/#sex=female");
+    const short = page.locator(".selection-short");
+    expect(await short.count()).toBe(0);
+    await page.locator("figure[data-figure=case-charges]").scrollIntoViewIfNeeded();
+    await short.waitFor();
+    expect(await short.innerText()).toContain(await page.locator(".selection-people").innerText());
+    const bar = page.locator("figure[data-figure=case-charges] [data-code]").first();
+    await bar.click();
+    await expect.poll(() => fragmentOf(page)).toContain("charge=");
+    await short.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => fragmentOf(page)).toBe("#sex=female");
+    await short.getByRole("button", { name: "Change filters" }).click();
+    await short.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("selection-whole");
+  });
+});
