@@ -120,4 +120,16 @@ describe("a brush in the explorer", () => {
     await short.waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.className)).toContain("selection-whole");
   });
+
+  it("keeps the filters beside the figures in sight, and off what stands below these", async () => {
+    const { page } = await openExplorer(site);
+    const filters = page.locator(".explorer-filters");
+    await page.locator("figure[data-figure=map]").scrollIntoViewIfNeeded();
+    await page.locator(".selection-short").waitFor();
+    const short = await boxOf(page.locator(".selection-short"));
+    expect((await boxOf(filters)).y).toBeGreaterThanOrEqual(short.y + short.height);
+    await page.locator(".site-foot").scrollIntoViewIfNeeded();
+    const { y, height } = await boxOf(filters);
+    expect(y + height).toBeLessThanOrEqual((await boxOf(page.locator(".explorer-cases"))).y);
+  });
 });

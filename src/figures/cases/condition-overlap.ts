@@ -79,8 +79,12 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
 
 const isCondition = (code: string): boolean => CONDITIONS.some((known) => known === code);
 
+/** Names hold an "and" of their own, so a sign joins them. */
 const namesOf = (codes: string, words: Words): string =>
-  words.list(codes.split(";").map((code) => words.name("case.condition", code)));
+  codes
+    .split(";")
+    .map((code) => words.name("case.condition", code))
+    .join(" + ");
 
 /** Everybody who has at least these conditions. */
 function partOf(codes: string): Selection {
