@@ -105,8 +105,20 @@ describe("the explorer", () => {
     const { page } = await openExplorer("explore/#age=90..");
     expect(await people(page)).toBe("0");
     await expect.poll(() => page.locator(".figure-empty").count()).toBeGreaterThan(7);
-    await page.getByRole("alert").getByRole("button").click();
+    const alert = page.getByRole("alert");
+    expect(await alert.innerText()).not.toContain("last change");
+    await alert.getByRole("button", { name: "Clear all filters" }).click();
     await expect.poll(() => people(page)).toBe("4842");
+    await page.locator(".selection-bar").getByRole("button", { name: "Undo: all filters" }).click();
+    await expect.poll(() => people(page)).toBe("0");
+    await page.getByRole("checkbox", { name: "Include people persecuted but not recognised" }).check();
+    await expect.poll(() => alert.innerText()).toContain("The last change was: Recognition by human");
+    await page
+      .locator(".figure-empty")
+      .first()
+      .getByRole("button", { name: "Take the last change back" })
+      .click();
+    await expect.poll(() => fragmentOf(page)).toBe("#age=90..");
   });
 
   it("reports what it does not understand of a fragment and shows the rest", async () => {
@@ -221,6 +233,7 @@ describe("the explorer", () => {
     const opened = page.locator("[data-figure=case]");
     await expect.poll(() => opened.innerText()).toContain("SIMULATED");
     await opened.locator("svg").waitFor();
+    await page.locator(".selection-bar").getByRole("button", { name: "Undo: open case" }).waitFor();
     await page.getByRole("button", { name: "Back to the cases" }).click();
     await expect.poll(() => opened.count()).toBe(0);
     expect(watched.errors).toEqual([]);

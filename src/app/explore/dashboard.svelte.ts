@@ -24,7 +24,7 @@ import {
   type Several,
 } from "../../model/selection";
 import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/cases/draws";
-import { Steps, type Step } from "./steps.svelte";
+import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
 import { openMoving, type Moving } from "./moving";
@@ -151,18 +151,18 @@ export class Dashboard {
 
   clear(): void {
     const { designation } = this.selection;
-    this.#go({ ...this.state, selection: designation ? { designation } : EVERYONE }, undefined);
+    this.#go({ ...this.state, selection: designation ? { designation } : EVERYONE }, "all");
   }
 
   /** Another group is drawn beside the selection, or none. */
   compare(comparison: Comparison | undefined): void {
     const { comparison: _, ...rest } = this.state;
-    this.#go(comparison === undefined ? rest : { ...rest, comparison }, undefined);
+    this.#go(comparison === undefined ? rest : { ...rest, comparison }, "comparison");
   }
 
   open(view: string | undefined): void {
     const { view: _, ...rest } = this.state;
-    this.#go(view === undefined ? rest : { ...rest, view }, undefined);
+    this.#go(view === undefined ? rest : { ...rest, view }, "case");
   }
 
   undo(): void {
@@ -225,7 +225,7 @@ export class Dashboard {
     this.set(axis, interval && clauseOf(axis, interval));
   }
 
-  #go(next: ExplorerState, about: Dimension | undefined): void {
+  #go(next: ExplorerState, about: About | undefined): void {
     this.#steps.add({ state: this.state, about });
     this.#show(next);
   }

@@ -1,10 +1,13 @@
 import { writeState, type ExplorerState } from "../../model/case-permalink";
 import type { Dimension } from "../../model/selection";
 
-/** A change that can be taken back: the state before it, and the dimension that it was about. */
+/** What a change was about: one filter, all of them, the group compared with, or the case that is open. */
+export type About = Dimension | "all" | "comparison" | "case";
+
+/** A change that can be taken back: the state before it; what it was about is not known of a step of the browser. */
 export interface Step {
   readonly state: ExplorerState;
-  readonly about: Dimension | undefined;
+  readonly about: About | undefined;
 }
 
 /** The way back, and forward again. */

@@ -46,10 +46,14 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo": "Вярнуць",
   "explore.undo.what": "Адмяніць: {name}",
   "explore.redo.what": "Вярнуць: {name}",
+  "explore.about.all": "усе фільтры",
+  "explore.about.comparison": "параўнанне",
+  "explore.about.case": "адкрытая справа",
   "explore.undone": "Адменена: {name}.",
 
   "explore.nobody.title": "Гэтаму выбару не адпавядае ніхто",
-  "explore.nobody.text": "Няма ніводнай справы, у якой усё гэта ёсць разам. Апошняя змена: {name}.",
+  "explore.nobody.text": "Няма ніводнай справы, у якой усё гэта ёсць разам.",
+  "explore.nobody.last": "Апошняя змена: {name}.",
   "explore.nobody.back": "Адмяніць апошнюю змену",
   "explore.nobody.figure": "Ніхто не выбраны.",
 

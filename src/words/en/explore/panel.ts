@@ -44,11 +44,14 @@ export const explorePanel = {
   "explore.redo": "Redo",
   "explore.undo.what": "Undo: {name}",
   "explore.redo.what": "Redo: {name}",
+  "explore.about.all": "all filters",
+  "explore.about.comparison": "comparison",
+  "explore.about.case": "open case",
   "explore.undone": "Undone: {name}.",
 
   "explore.nobody.title": "Nobody fits this selection",
-  "explore.nobody.text":
-    "No person in the case records has all of this together. The last change was: {name}.",
+  "explore.nobody.text": "No person in the case records has all of this together.",
+  "explore.nobody.last": "The last change was: {name}.",
   "explore.nobody.back": "Take the last change back",
   "explore.nobody.figure": "Nobody is selected.",
 

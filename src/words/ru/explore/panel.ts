@@ -46,10 +46,14 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo": "Вернуть",
   "explore.undo.what": "Отменить: {name}",
   "explore.redo.what": "Вернуть: {name}",
+  "explore.about.all": "все фильтры",
+  "explore.about.comparison": "сравнение",
+  "explore.about.case": "открытое дело",
   "explore.undone": "Отменено: {name}.",
 
   "explore.nobody.title": "Этому выбору не соответствует никто",
-  "explore.nobody.text": "Нет ни одного дела, в котором всё это есть вместе. Последнее изменение: {name}.",
+  "explore.nobody.text": "Нет ни одного дела, в котором всё это есть вместе.",
+  "explore.nobody.last": "Последнее изменение: {name}.",
   "explore.nobody.back": "Отменить последнее изменение",
   "explore.nobody.figure": "Никто не выбран.",
 
