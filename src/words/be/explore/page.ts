@@ -79,6 +79,4 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.axis.months": "месяцы",
   "explore.axis.years": "гады",
   "explore.axis.percent": "%",
-  "explore.note.known": "Справы адпавядаюць людзям, вядомым праваабаронцам; сапраўдныя лікі большыя.",
-  "explore.note.small": "Малыя лікі: розніца ў некалькі чалавек можа быць выпадковай.",
 };

@@ -5,8 +5,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.filters.count": "{count, plural, =0 {Фільтры} other {Фільтры, уключана: #}}",
   "explore.filters.in-use": "Уключаныя фільтры",
   "explore.filters.change": "Змяніць фільтры",
-  "explore.filters.none": "Без фільтраў: усе, каго прызналі палітвязнямі, цяпер або раней.",
-  "explore.filters.close": "Паказаць графікі",
   "explore.groups.person": "Чалавек",
   "explore.groups.health": "Здароўе",
   "explore.groups.case": "Справа",
@@ -16,10 +14,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.search.hint": "Слова або нумар",
   "explore.search.none": "Пошук «{text}» нічога не знайшоў у спісе.",
   "explore.search.found": "знойдзена: {count}",
-  "explore.search.because": "{name}: {word}",
-  "explore.option":
-    "{name}, {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}",
-  "explore.option.chapter": "{name}: МКХ-11, {chapters}",
   "explore.more": "{count, plural, other {яшчэ #}}",
   "explore.fewer": "Згарнуць",
   "explore.counts-note": "Лікі — людзі пры астатніх фільтрах.",
@@ -36,11 +30,9 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.range.day": "На адзін дзень",
   "explore.range.period": "Калі-небудзь за перыяд",
   "explore.range.reversed": "Канец прамежку раней за пачатак: {from}, {to}. Прамежак прапушчаны.",
-  "explore.range.outside": "Даныя ёсць за перыяд: {period}.",
   "explore.range.inclusive": "Абодва дні ўключна.",
 
   "explore.clear": "Прыбраць фільтр: {name}",
-  "explore.clear.short": "Прыбраць",
   "explore.clear.all": "Скінуць усе фільтры",
   "explore.undo": "Адмяніць",
   "explore.redo": "Вярнуць",
@@ -49,7 +41,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.about.all": "усе фільтры",
   "explore.about.comparison": "параўнанне",
   "explore.about.case": "адкрытая справа",
-  "explore.undone": "Адменена: {name}.",
 
   "explore.nobody.title": "Гэтаму выбару не адпавядае ніхто",
   "explore.nobody.text": "Няма ніводнай справы, у якой усё гэта ёсць разам.",
@@ -65,10 +56,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.brush.clear": "Скінуць прамежак: {title}",
   "explore.brush.keys":
     "Стрэлкі зрушваюць на адзін крок, Page Up і Page Down — на большы, Home і End — да краю.",
-  "explore.pick": "Выбраць: {name}",
   "explore.unpick": "Больш не выбіраць: {name}",
-  "explore.picked": "выбрана: {name}",
-  "explore.pick.hint": "Выберыце знак, каб адфільтраваць; выберыце яго зноў, каб спыніць.",
 
   "explore.link": "Скапіяваць спасылку на гэты выбар",
   "explore.link.copied": "Спасылка скапіяваная. Фільтры — у той частцы, якую браўзер ніколі не адсылае.",

@@ -5,18 +5,12 @@ export const exploreCompare = {
   "explore.compare.rest": "everyone else",
   "explore.compare.second": "a second selection",
   "explore.compare.first": "the selection",
-  "explore.compare.edit-first": "Edit the selection",
-  "explore.compare.edit-second": "Edit the second selection",
   "explore.compare.keep": "Keep this selection as the second",
-  "explore.compare.swap": "Swap the two",
   "explore.compare.legend": "Filled: {first}. Outlined: {second}.",
   "explore.compare.people": "{first} against {second}",
-  "explore.compare.share": "Share",
-  "explore.compare.share-of": "Share: {name}",
   "explore.compare.difference": "Difference, percentage points",
   "explore.compare.interval": "95% interval",
   "explore.compare.interval.value": "{low} to {high}",
-  "explore.compare.unclear": "The interval holds zero: chance may explain the difference.",
   "explore.compare.method":
     "The interval is for the difference of two proportions, by Newcombe’s method of 1998.",
   "explore.compare.small":
@@ -26,8 +20,6 @@ export const exploreCompare = {
   "explore.compare.many":
     "Of twenty differences that are nothing but chance, about one lies outside its 95% interval.",
   "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
-  "explore.compare.nobody": "Nobody fits the second selection.",
-  "explore.compare.same": "Both selections are the same.",
 
   "explore.rate": "per 100,000 residents",
   "explore.rate.value": "{value} per 100,000 residents (95% interval: {low} to {high})",
@@ -38,12 +30,6 @@ export const exploreCompare = {
   "explore.km.median.open": "{median} (95% interval: from {low}, upper end not reached)",
   "explore.km.median.none": "not reached: an estimated half or more are still in custody",
   "explore.km.at-risk": "At risk",
-  "explore.km.at-risk.explain": "people still in custody and followed up to this time",
-  "explore.km.band": "95% confidence band",
-  "explore.km.band.explain": "Greenwood’s variance on the scale of log(−log)",
-  "explore.km.ended": "custody ended",
-  "explore.km.censored": "still held on the latest day",
-  "explore.km.time": "Time since detention",
   "explore.km.share": "Still in custody",
   "explore.km.log-rank": "Log-rank test",
   "explore.km.log-rank.value":

@@ -163,7 +163,7 @@ export const exploreFigures = {
     "After {time}, an estimated {share} are still in custody (95% interval: {low} to {high}).",
   "explore.figure.time-in-custody.empty": "No time in custody is known of anybody in the selection.",
   "explore.figure.time-in-custody.note.method":
-    "Kaplan-Meier estimate. Whoever is still held counts up to the latest day; how long they will be held is not known. Death is an end of custody.",
+    "Kaplan-Meier estimate; the band has Greenwood’s variance on the scale of log(−log). Whoever is still held counts up to the latest day; how long they will be held is not known. Death is an end of custody.",
   "explore.figure.time-in-custody.note.left-out":
     "Left out: {count, plural, one {# person} other {# people}} whose day of detention or release is unknown.",
   "explore.figure.time-in-custody.note.assumption":

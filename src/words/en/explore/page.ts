@@ -75,7 +75,4 @@ export const explorePage = {
   "explore.axis.months": "months",
   "explore.axis.years": "years",
   "explore.axis.percent": "%",
-  "explore.note.known":
-    "Case records stand for people known to human rights defenders; the true numbers are higher.",
-  "explore.note.small": "Small numbers: a difference of a few people may be chance.",
 } as const;

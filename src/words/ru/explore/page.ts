@@ -78,6 +78,4 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.axis.months": "месяцы",
   "explore.axis.years": "годы",
   "explore.axis.percent": "%",
-  "explore.note.known": "Дела соответствуют людям, известным правозащитникам; настоящие числа больше.",
-  "explore.note.small": "Малые числа: разница в несколько человек может быть случайной.",
 };

@@ -5,8 +5,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.filters.count": "{count, plural, =0 {Фильтры} other {Фильтры, включено: #}}",
   "explore.filters.in-use": "Включённые фильтры",
   "explore.filters.change": "Изменить фильтры",
-  "explore.filters.none": "Без фильтров: все, кого признали политзаключёнными, сейчас или раньше.",
-  "explore.filters.close": "Показать графики",
   "explore.groups.person": "Человек",
   "explore.groups.health": "Здоровье",
   "explore.groups.case": "Дело",
@@ -16,10 +14,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.search.hint": "Слово или номер",
   "explore.search.none": "Поиск «{text}» ничего не нашёл в списке.",
   "explore.search.found": "найдено: {count}",
-  "explore.search.because": "{name}: {word}",
-  "explore.option":
-    "{name}, {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  "explore.option.chapter": "{name}: МКБ-11, {chapters}",
   "explore.more": "{count, plural, other {ещё #}}",
   "explore.fewer": "Свернуть",
   "explore.counts-note": "Числа — люди при остальных фильтрах.",
@@ -36,11 +30,9 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.range.day": "На один день",
   "explore.range.period": "Когда-либо за период",
   "explore.range.reversed": "Конец промежутка раньше начала: {from}, {to}. Промежуток пропущен.",
-  "explore.range.outside": "Данные есть за период: {period}.",
   "explore.range.inclusive": "Оба дня включительно.",
 
   "explore.clear": "Убрать фильтр: {name}",
-  "explore.clear.short": "Убрать",
   "explore.clear.all": "Сбросить все фильтры",
   "explore.undo": "Отменить",
   "explore.redo": "Вернуть",
@@ -49,7 +41,6 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.about.all": "все фильтры",
   "explore.about.comparison": "сравнение",
   "explore.about.case": "открытое дело",
-  "explore.undone": "Отменено: {name}.",
 
   "explore.nobody.title": "Этому выбору не соответствует никто",
   "explore.nobody.text": "Нет ни одного дела, в котором всё это есть вместе.",
@@ -65,10 +56,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.brush.clear": "Сбросить промежуток: {title}",
   "explore.brush.keys":
     "Стрелки сдвигают на один шаг, Page Up и Page Down — на больший, Home и End — к краю.",
-  "explore.pick": "Выбрать: {name}",
   "explore.unpick": "Больше не выбирать: {name}",
-  "explore.picked": "выбрано: {name}",
-  "explore.pick.hint": "Выберите знак, чтобы отфильтровать; выберите его снова, чтобы перестать.",
 
   "explore.link": "Скопировать ссылку на этот выбор",
   "explore.link.copied": "Ссылка скопирована. Фильтры — в той части, которую браузер никогда не отправляет.",
