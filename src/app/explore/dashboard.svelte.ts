@@ -1,7 +1,6 @@
 import { baseOf } from "../../engine/case-counts";
 import { countInside, countSelection, type Crossfilter } from "../../engine/crossfilter";
 import { countInBoth, summarize, type Summary } from "../../engine/summary";
-import { CUSTODIES } from "../../model/case-codes";
 import {
   OPENING_STATE,
   readState,
@@ -27,6 +26,7 @@ import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/
 import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
+import { MOVED_MEASURES, MovedCount, type Moved } from "./moved-count.svelte";
 import { openMoving, type Moving } from "./moving";
 import { restOf } from "../../query/cases/rest-of";
 
@@ -38,9 +38,6 @@ export interface Surroundings {
   /** Told of what could not be answered; the last numbers stay. */
   onfailed(error: unknown): void;
 }
-
-/** The people of a selection, as far as they are counted while a brush moves. */
-export type Moved = Pick<Summary, "people" | "held">;
 
 /** Told of the counts of a frame of a brush; everyone else moves with it, a second selection stays as it is. */
 type Redraw = (selected: Partial<ShownCounts>, compared: ShownCounts | undefined) => void;
@@ -59,7 +56,7 @@ export class Dashboard {
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
   pending = $state(false);
-  #moved = $state.raw<Moved | undefined>();
+  readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
   /** What `everyone` is counted under. */
@@ -87,9 +84,9 @@ export class Dashboard {
   get redoable(): Pick<Step, "about"> | undefined {
     return this.#steps.ahead;
   }
-  /** The people that the drawings show: of the selection, or of the interval that a hand is moving. */
-  get counted(): Moved | undefined {
-    return this.#moved ?? this.summary;
+  /** The people of the interval that a hand is moving, until the selection is answered. */
+  get moved(): Moved | undefined {
+    return this.#moved.said;
   }
   get includesNotRecognised(): boolean {
     return this.selection.designation === undefined;
@@ -189,7 +186,7 @@ export class Dashboard {
     const { [axis]: _, ...rest } = this.selection;
     const isAgainstRest = this.state.comparison === "rest";
     const drawn = this.#drawings.flatMap(({ ids }) => ids);
-    const moved = SHOWN.filter((id) => drawn.includes(id) || ALWAYS_MOVED.includes(id));
+    const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
     const key = JSON.stringify({ axis, rest, moved, isAgainstRest });
     if (this.#brush?.key !== key)
       this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, { moved, isAgainstRest }) };
@@ -208,7 +205,7 @@ export class Dashboard {
           ? restOf(this.everyone, { ...this.#inside, ...inside.counts(from, to) })
           : this.compared;
       for (const { redraw } of this.#drawings) redraw(counts, compared);
-      this.#moved = movedOf(counts, this.selection);
+      this.#moved.say(counts, this.selection);
     } catch (error) {
       this.#around.onfailed(error);
     }
@@ -216,7 +213,7 @@ export class Dashboard {
 
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
-    this.#moved = undefined;
+    this.#moved.clear();
     if (this.selected) for (const { redraw } of this.#drawings) redraw(this.selected, this.compared);
   }
 
@@ -264,7 +261,7 @@ export class Dashboard {
       this.compared = inside ? restOf(everyone, inside) : second;
       this.shared = shared;
       this.summary = summary;
-      this.#moved = undefined;
+      this.#moved.clear();
     } catch (error) {
       if (asked === this.#asked) this.#around.onfailed(error);
     } finally {
@@ -275,14 +272,3 @@ export class Dashboard {
 
 const toggled = (codes: readonly string[], code: string): readonly string[] =>
   codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
-
-/** What the words above the drawings say of a frame of a brush. */
-const ALWAYS_MOVED: readonly ShownId[] = ["total", "status"];
-const HELD = CUSTODIES.indexOf("held");
-
-/** The counts by status leave its own clause out, so it is held against them here. */
-function movedOf({ total, status }: Partial<ShownCounts>, { status: chosen }: Selection): Moved | undefined {
-  if (!total || !status) return undefined;
-  const isHeldIn = chosen === undefined || chosen.includes("held");
-  return { people: total[0] ?? 0, held: isHeldIn ? (status[HELD] ?? 0) : 0 };
-}
