@@ -72,7 +72,7 @@ export function periodOf(lang: Language, from: Date, to: Date): string {
 
 const quarter = (lang: Language, month: number, year: number): string => {
   const at = Math.floor(month / 3);
-  return lang === "en" ? `${ORDINAL[at]} quarter of ${year}` : `${ROMAN[at]} квартал ${year}`;
+  return lang === "en" ? `${ORDINAL[at]} quarter of ${year}` : `${ROMAN[at]} квартал ${year} года`;
 };
 
 function parts(day: Date): { year: number; month: number; date: number } {

@@ -10,12 +10,16 @@ const AND: Readonly<Record<Language, string>> = { en: "and", be: "і", ru: "и" 
 export function openWords(lang: Language, messages: Partial<Messages>): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const collator = new Intl.Collator(lang);
+  const plurals = {
+    cardinal: new Intl.PluralRules(lang),
+    ordinal: new Intl.PluralRules(lang, { type: "ordinal" }),
+  };
   const formatters = {
     getNumberFormat: () => ({ format: (value: number) => formatNumber(lang, value) }) as Intl.NumberFormat, // border: the library asks for format alone
     getDateTimeFormat: () => {
       throw new TypeError("messages: expected dates to be passed as text, got a date argument");
     },
-    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(lang, options),
+    getPluralRules: (_: unknown, { type = "cardinal" }: Intl.PluralRulesOptions = {}) => plurals[type],
   };
 
   function t(key: Key, args: Arguments = {}): string {

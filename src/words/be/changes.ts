@@ -10,7 +10,7 @@ export const changes: Readonly<Record<keyof typeof en, string>> = {
     "{count, plural, one {# назіранне} few {# назіранні} many {# назіранняў} other {# назірання}}.",
   "changes.current": "Графікі паказваюць гэтую версію.",
   "changes.first": "Гэта першая версія: папярэдняй няма.",
-  "changes.none": "Ніводны лік не дададзены, не зменены і не адкліканы.",
+  "changes.none": "Ніводзін лік не дададзены, не зменены і не адкліканы.",
   "changes.counts": "Лікі: дададзена — {added}, зменена — {revised}, адклікана — {withdrawn}.",
   "changes.described": "Той самы лік, але апісаны іначай: {count}",
   "changes.tables": "Іншыя табліцы, якія адрозніваюцца: {tables}.",

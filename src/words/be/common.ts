@@ -50,7 +50,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "export.unit": "Што лічыцца",
   "export.selection": "Выбар",
   "export.simulated": "ЗМАДЭЛЯВАНА",
-  "export.reading": "Чытанне",
+  "export.reading": "Што відаць",
   "export.note": "Заўвага",
   "export.source": "Крыніца",
   "export.version": "Версія даных",
@@ -83,7 +83,7 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "dimension.measure": "Паказчык",
   "dimension.period": "Перыяд",
   "measure.count": "Колькасць",
-  "measure.rate": "На 100 000 жыхароў",
+  "measure.rate": "На 100 000 жыхароў",
   "held-by.all": "усе",
   "held-by.female": "жанчыны",
   "held-by.male": "мужчыны",
@@ -113,10 +113,11 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "legend.imprecise": "тонкая рыска: вядомы месяц, але не дзень",
   "engine.cancel": "Спыніць",
   "engine.loading": "Рухавік даных загружаецца: {loaded} з {total} МБ.",
-  "engine.cancelled": "Рухавік даных не загружаны. Графікі застаюцца як надрукаваныя; фільтры не працуюць.",
+  "engine.cancelled":
+    "Рухавік даных не загружаны. Графікі застаюцца ў зыходным выглядзе; фільтры не працуюць.",
   "engine.failed":
     "Рухавік даных не запусціўся: {why} Графікі застаюцца такімі, як былі; фільтры не працуюць.",
-  "engine.why.fetch-engine": "файлы рухавіка не прыйшлі цалкам.",
+  "engine.why.fetch-engine": "файлы рухавіка прыйшлі не цалкам.",
   "engine.why.wasm": "браўзер не дазваляе WebAssembly.",
   "engine.why.worker": "браўзер не дазваляе працаваць у фоне.",
   "engine.why.version": "на гэтым сайце такая версія даных не захоўваецца.",
@@ -125,13 +126,13 @@ export const common: Readonly<Record<keyof typeof en, string>> = {
   "engine.why.fetch-data": "файл з данымі не прыйшоў.",
   "engine.why.parquet": "файл з данымі пашкоджаны або гэта не той файл, які быў апублікаваны.",
   "engine.why.insert": "файл з данымі не адпавядае свайму апісанню.",
-  "engine.why.query": "на пытанне не ўдалося адказаць.",
+  "engine.why.query": "на запыт не ўдалося адказаць.",
   "engine.why.timeout": "гэта заняло занадта шмат часу.",
   "engine.retry": "Паспрабаваць зноў",
   "fragment.problem":
     "{count, plural, one {Частка адраса незразумелая і прапушчаная} few {Часткі адраса незразумелыя і прапушчаныя} many {Часткі адраса незразумелыя і прапушчаныя} other {Часткі адраса незразумелыя і прапушчаныя}}: {parts}.",
   "note.known-to-defenders":
-    "Лічацца людзі, вядомыя праваабаронцам. Паводле ацэнкі юрыста «Вясны», лікі заніжаныя прыкладна на 20%.",
+    "Улічаныя людзі, вядомыя праваабаронцам. Паводле ацэнкі юрыста «Вясны», лікі заніжаныя прыкладна на 20%.",
   "note.gaps":
     "Лінія злучае лікі, паміж якімі не больш за два месяцы; калі прабел без апублікаваных падлікаў даўжэйшы, яна перарываецца.",
 };

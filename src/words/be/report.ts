@@ -24,7 +24,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.template.factsheet.about":
     "Пяць графікаў паводле спраў пра адну хваробу або адзін артыкул і адзін графік са зводу даных.",
   "report.template.factsheet.choice": "Хвароба або артыкул",
-  "report.template.factsheet.condition": "Стан здароўя",
+  "report.template.factsheet.condition": "Хвароба",
   "report.template.factsheet.charge": "Абвінавачанне, артыкул Крымінальнага кодэкса",
   "report.template.annex": "Дадатак з графікамі",
   "report.template.annex.about": "Графікі апублікаванага зводу для звароту ў орган ААН.",
@@ -141,7 +141,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.text.bulletin.title": "Палітвязні Беларусі: бюлетэнь, {date}",
   "report.text.bulletin.lede":
     "Што кажа звод апублікаваных даных станам на {date} і што ў ім новага з даты {since}. Улічаныя тыя, пра каго ведаюць праваабаронцы.",
-  "report.text.factsheet.condition.title": "Даведка: палітвязні і стан здароўя ({name})",
+  "report.text.factsheet.condition.title": "Даведка: палітвязні з хваробай ({name})",
   "report.text.factsheet.charge.title": "Даведка: абвінавачаныя паводле артыкула {name}",
   "report.text.factsheet.lede":
     "ЗМАДЭЛЯВАНА: графікі паводле спраў паказваюць мадэль, бо адкрытых даных пра асобныя справы са звесткамі пра здароўе не існуе. Яны паказваюць, як такія даныя можна чытаць; апошні графік — са зводу апублікаванага.",
@@ -150,7 +150,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "Да звароту [арганізацыя] у [орган], [дата]. Графікі паказваюць кожны апублікаваны і знойдзены лік з яго крыніцай; улічаныя тыя, пра каго ведаюць праваабаронцы.",
   "report.text.section.held": "Людзі ў няволі",
   "report.text.section.health": "Хваробы і інваліднасць",
-  "report.text.section.left-out": "Каго не ўлічвае закон",
+  "report.text.section.left-out": "Каго абмінае закон",
   "report.text.section.named-cases": "Названыя справы",
   "report.text.section.releases": "Вызваленні",
   "report.text.section.deaths": "Смерці ў няволі",

@@ -23,7 +23,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.template.factsheet.about":
     "Пять графиков по делам об одной болезни или одной статье и один график из свода данных.",
   "report.template.factsheet.choice": "Болезнь или статья",
-  "report.template.factsheet.condition": "Состояние здоровья",
+  "report.template.factsheet.condition": "Болезнь",
   "report.template.factsheet.charge": "Обвинение, статья Уголовного кодекса",
   "report.template.annex": "Приложение с графиками",
   "report.template.annex.about": "Графики опубликованного свода для обращения в орган ООН.",
@@ -140,7 +140,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.text.bulletin.title": "Политзаключённые Беларуси: бюллетень, {date}",
   "report.text.bulletin.lede":
     "Что говорит свод опубликованных данных по состоянию на {date} и что в нём нового с даты {since}. Учтены те, о ком знают правозащитники.",
-  "report.text.factsheet.condition.title": "Справка: политзаключённые и состояние здоровья ({name})",
+  "report.text.factsheet.condition.title": "Справка: политзаключённые с болезнью ({name})",
   "report.text.factsheet.charge.title": "Справка: обвиняемые по статье {name}",
   "report.text.factsheet.lede":
     "СМОДЕЛИРОВАНО: графики по делам показывают модель, потому что открытых данных об отдельных делах со сведениями о здоровье не существует. Они показывают, как такие данные можно читать; последний график — из свода опубликованного.",
@@ -149,7 +149,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     "К обращению [организация] в [орган], [дата]. Графики показывают каждое опубликованное и найденное число с его источником; учтены те, о ком знают правозащитники.",
   "report.text.section.held": "Люди в заключении",
   "report.text.section.health": "Болезни и инвалидность",
-  "report.text.section.left-out": "Кого не учитывает закон",
+  "report.text.section.left-out": "Кого обходит закон",
   "report.text.section.named-cases": "Названные дела",
   "report.text.section.releases": "Освобождения",
   "report.text.section.deaths": "Смерти в заключении",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { be } from "../../../src/words/be/index";
 import { en } from "../../../src/words/en/index";
 import { ru } from "../../../src/words/ru/index";
+import { openWords } from "../../../src/words/open-words";
 import type { Key, Messages } from "../../../src/words/words";
 
 /** The parser's mark of plain text. */
@@ -52,6 +53,15 @@ describe("the messages in be", () => {
   it("write ў after a vowel and у after a consonant", () => {
     expect(withFault(be, /[аеёіоуыэюя][ \u00a0]+[уУ]/u)).toEqual([]);
     expect(withFault(be, /[бвгджзйклмнпрстфхцчшўь][ \u00a0]+ў/u)).toEqual([]);
+  });
+
+  it("write them so beside each plural form too", () => {
+    const spelled = /[аеёіоуыэюя][ \u00a0]+[уУ]|[бвгджзйклмнпрстфхцчшўь][ \u00a0]+ў/u;
+    const words = openWords("be", be);
+    const counted = keys.filter((key) => argumentsOf(be[key]).join() === "count");
+    const said = counted.flatMap((key) => [1, 2, 5].map((count) => words.t(key, { count })));
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((text) => spelled.test(text))).toEqual([]);
   });
 
   it("hold no letter that Belarusian lacks", () => {

@@ -8,7 +8,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.custody.held": "у няволі",
   "case.custody.released": "ужо не ў няволі",
   "case.custody.died": "памерлі ў няволі",
-  "case.custody.not-held": "пад пераследам, але не ў няволі",
+  "case.custody.not-held": "пад пераследам, у няволі не былі",
   "case.custody.unknown": "невядома, ці ў няволі",
 
   "case.sex.female": "жанчыны",
@@ -24,21 +24,21 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.age.35-44": "35–44",
   "case.age.45-54": "45–54",
   "case.age.55-64": "55–64",
-  "case.age.65-": "65 і больш",
+  "case.age.65-": "65 і старэйшыя",
   "case.age.unknown": "узрост невядомы",
 
   "case.minor.yes": "да 18 гадоў на дзень затрымання",
   "case.minor.no": "18 гадоў або больш на дзень затрымання",
-  "case.minor.unknown": "невядома, ці да 18 гадоў",
+  "case.minor.unknown": "невядома, ці споўнілася 18 гадоў",
 
   "case.over-60.yes": "старэйшыя за 60 гадоў",
-  "case.over-60.no": "60 гадоў або маладзейшыя",
+  "case.over-60.no": "не старэйшыя за 60 гадоў",
   "case.over-60.unknown": "невядома, ці старэйшыя за 60 гадоў",
 
   "case.pregnant.yes": "цяжарныя ў няволі",
-  "case.pregnant.no": "не цяжарныя",
+  "case.pregnant.no": "не былі цяжарныя ў няволі",
   "case.pregnant.unknown": "пра цяжарнасць невядома",
-  "case.pregnant.not-applicable": "цяжарнасць не датычыць",
+  "case.pregnant.not-applicable": "пытанне пра цяжарнасць не ўзнікае",
 
   "case.region.BY-BR": "Брэсцкая вобласць",
   "case.region.BY-VI": "Віцебская вобласць",
@@ -50,7 +50,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.region.unknown": "рэгіён невядомы",
 
   "case.facility.unknown": "месца невядомае",
-  "case.facility.not-applicable": "без зняволення",
+  "case.facility.not-applicable": "у няволі не былі",
 
   "case.occupation.worker": "рабочыя",
   "case.occupation.it": "IT-спецыялісты",
@@ -80,8 +80,8 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.release-kind.pardon": "памілаванне",
   "case.release-kind.amnesty": "амністыя",
   "case.release-kind.forced-expulsion": "вызваленне з прымусовым вывазам з краіны",
-  "case.release-kind.milder-measure": "перавод на мякчэйшую меру",
-  "case.release-kind.acquitted": "апраўданне або закрыццё справы",
+  "case.release-kind.milder-measure": "замена на мякчэйшую меру",
+  "case.release-kind.acquitted": "апраўданне або спыненне справы",
   "case.release-kind.died": "смерць у няволі",
   "case.release-kind.unknown": "невядома, як скончылася няволя",
   "case.release-kind.not-applicable": "няволя не скончылася або не пачыналася",

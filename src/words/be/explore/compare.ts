@@ -16,18 +16,18 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.compare.small":
     "У адной з груп менш за {count, plural, one {# чалавека} few {# чалавекі} many {# чалавек} other {# чалавека}}: розніца няпэўная, і за ёй стаяць асобныя людзі.",
   "explore.compare.both":
-    "{count, plural, one {# чалавек ёсць} few {# чалавекі ёсць} many {# чалавек ёсць} other {# чалавека ёсць}} у абодвух выбарах; інтэрвал дакладны для груп без агульных людзей.",
+    "{count, plural, one {# чалавек трапляе ў} few {# чалавекі трапляюць у} many {# чалавек трапляюць у} other {# чалавека трапляюць у}} абедзве групы; інтэрвал дакладны для груп без агульных людзей.",
   "explore.compare.many":
     "З дваццаці цалкам выпадковых розніц прыкладна адна выходзіць за свой 95-працэнтны інтэрвал.",
   "explore.compare.simulated": "На змадэляваных справах розніца апісвае мадэль, а не сапраўдных людзей.",
 
-  "explore.rate": "на 100 000 жыхароў",
-  "explore.rate.value": "{value} на 100 000 жыхароў (95-працэнтны інтэрвал: ад {low} да {high})",
+  "explore.rate": "на 100 000 жыхароў",
+  "explore.rate.value": "{value} на 100 000 жыхароў (95-працэнтны інтэрвал: ад {low} да {high})",
   "explore.rate.none": "Колькасць жыхароў невядомая, таму разліку на жыхароў няма.",
 
   "explore.km.median": "Медыяна часу ў няволі",
-  "explore.km.median.value": "{median} (95-працэнтны інтэрвал: ад {low} да {high})",
-  "explore.km.median.open": "{median} (95-працэнтны інтэрвал: ад {low}, верхняя мяжа не дасягнутая)",
+  "explore.km.median.value": "{median} (95-працэнтны інтэрвал: {low} – {high})",
+  "explore.km.median.open": "{median} (95-працэнтны інтэрвал: {low} і больш, верхняя мяжа не дасягнутая)",
   "explore.km.median.none": "не дасягнутая: паводле ацэнкі, палова людзей або больш яшчэ ў няволі",
   "explore.km.at-risk": "Пад назіраннем",
   "explore.km.share": "Яшчэ ў няволі",

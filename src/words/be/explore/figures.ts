@@ -3,18 +3,18 @@ import type { exploreFigures as en } from "../../en/explore/figures";
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.reading.most": "Найбольш: {items}.",
 
-  "explore.figure.held-over-time.title": "Людзі ў няволі з цягам часу",
-  "explore.figure.held-over-time.unit": "людзі ў няволі на дзень",
+  "explore.figure.held-over-time.title": "Людзі ў няволі: змены з часам",
+  "explore.figure.held-over-time.unit": "людзі ў няволі ў гэты дзень",
   "explore.figure.held-over-time.subtitle":
-    "Людзі ў няволі на дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
-  "explore.figure.held-over-time.subtitle.alone": "Людзі ў няволі на дзень",
+    "Людзі ў няволі на кожны дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
+  "explore.figure.held-over-time.subtitle.alone": "Людзі ў няволі на кожны дзень",
   "explore.figure.held-over-time.reading":
     "Найбольш людзей у няволі на канец тыдня: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
-  "explore.figure.held-over-time.empty": "Нікога з выбраных людзей не было ў няволі ні на адзін дзень.",
+  "explore.figure.held-over-time.empty": "Ніхто з выбраных людзей не быў у няволі ні ў адзін дзень.",
   "explore.figure.held-over-time.note.held":
-    "У няволі на дзень: затрыманыя ў гэты дзень або раней і не вызваленыя да яго канца. Дата, у якой вядомы толькі месяц або год, стаіць на яго апошнім дні.",
+    "«У няволі» ў пэўны дзень: затрыманыя ў гэты дзень або раней і не вызваленыя да яго канца. Дата, у якой вядомы толькі месяц або год, стаіць на яго апошнім дні.",
   "explore.figure.held-over-time.note.unknown":
-    "{count, plural, one {# чалавек выйшаў з няволі ў невядомы дзень і не паказаны} few {# чалавекі выйшлі з няволі ў невядомы дзень і не паказаныя} many {# чалавек выйшлі з няволі ў невядомы дзень і не паказаныя} other {# чалавека выйшлі з няволі ў невядомы дзень і не паказаныя}} як тыя, хто ў няволі.",
+    "{count, plural, one {# чалавек выйшаў з няволі ў невядомы дзень і не паказаны} few {# чалавекі выйшлі з няволі ў невядомы дзень і не паказаныя} many {# чалавек выйшлі з няволі ў невядомы дзень і не паказаныя} other {# чалавека выйшлі з няволі ў невядомы дзень і не паказаныя}} сярод тых, хто ў няволі.",
   "explore.figure.held-over-time.note.fit":
     "Змадэляваныя даныя падагнаныя пад апублікаваныя падлікі; пацвердзіць іх яны не могуць.",
 
@@ -26,8 +26,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.flow.out": "няволя скончылася",
   "explore.figure.flow.opening": "у няволі на пачатак",
   "explore.figure.flow.closing": "у няволі на канец",
-  "explore.figure.flow.reading":
-    "Затрыманыя ў вядомы дзень: {in}; зняволенне скончылася ў вядомы дзень: {out}.",
+  "explore.figure.flow.reading": "Затрыманыя ў вядомы дзень: {in}; няволя скончылася ў вядомы дзень: {out}.",
   "explore.figure.flow.empty": "Ніхто з выбраных людзей не быў затрыманы або вызвалены ў вядомы месяц.",
   "explore.figure.flow.note.balance":
     "Людзі ў няволі на пачатак плюс затрыманыя мінус тыя, чыя няволя скончылася, — гэта людзі ў няволі на канец. Смерць лічыцца канцом няволі.",
@@ -39,11 +38,11 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.conditions.subtitle":
     "Людзі паводле груп хвароб; у аднаго чалавека іх можа быць некалькі, таму слупкі не складаюцца",
   "explore.figure.conditions.reading": "Найчасцей: {items}.",
-  "explore.figure.conditions.empty": "Ні пра каго з выбраных людзей не паведамлялі, што ёсць хвароба.",
+  "explore.figure.conditions.empty": "Ні пра каго з выбраных людзей не паведамлялі, што ў яго ёсць хвароба.",
   "explore.figure.conditions.note.unknown":
     "«Пра хваробы не паведамлялі» і «невядома, ці ёсць хвароба» — два розныя адказы, і ніводзін не значыць, што чалавек здаровы.",
   "explore.figure.conditions.note.groups":
-    "Група адпавядае раздзелу МКХ-11, класіфікацыі Сусветнай арганізацыі аховы здароўя; інсульт, напрыклад, стаіць у нервовай сістэме.",
+    "Група адпавядае раздзелу МКХ-11, класіфікацыі Сусветнай арганізацыі аховы здароўя; інсульт, напрыклад, аднесены да хвароб нервовай сістэмы.",
   "explore.figure.conditions.note.fit":
     "Дзе лікі людзей з хваробай або псіхічным расстройствам апублікаваныя, змадэляваныя лікі падагнаныя пад іх на гэтыя даты.",
   "explore.figure.conditions.note.assumption":
@@ -54,9 +53,9 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.subtitle":
     "Людзі паводле дакладнага спалучэння хвароб; кожны чалавек стаіць у адной калонцы",
   "explore.figure.condition-overlap.reading":
-    "Дзве хваробы ці больш: {people}; часцей за ўсё {name} ({value}).",
+    "Дзве хваробы або больш: {people}; найчасцей — {name} ({value}).",
   "explore.figure.condition-overlap.empty":
-    "Ні пра каго з выбраных людзей не паведамлялі, што ў яго дзве хваробы ці больш.",
+    "Ні пра каго з выбраных людзей не паведамлялі, што ў яго дзве хваробы або больш.",
   "explore.figure.condition-overlap.note.shown":
     "Паказаныя самыя частыя, колькі змясцілася; палова месца пакінутая спалучэнням. У табліцы ёсць усе.",
   "explore.figure.condition-overlap.note.choose":
@@ -71,7 +70,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.disability-care.reading":
     "З інваліднасцю: {total}; у дапамозе адмаўляюць: {denied}; невядома, ці аказваюць дапамогу: {unknown}.",
   "explore.figure.disability-care.empty":
-    "Ні пра каго з выбраных людзей не паведамлялі, што ёсць інваліднасць.",
+    "Ні пра каго з выбраных людзей не паведамлялі, што ў яго ёсць інваліднасць.",
   "explore.figure.disability-care.note.fit":
     "Дзе лік людзей з інваліднасцю ў няволі апублікаваны, змадэляваны лік падагнаны пад яго.",
   "explore.figure.disability-care.note.assumption":
@@ -82,7 +81,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.case-charges.subtitle":
     "Людзі, абвінавачаныя паводле кожнага артыкула Крымінальнага кодэкса; аднаго чалавека могуць абвінаваціць паводле некалькіх, таму слупкі не складаюцца",
   "explore.figure.case-charges.reading": "Найчасцей: {items}.",
-  "explore.figure.case-charges.empty": "Ні для каго з выбраных людзей артыкул не вядомы.",
+  "explore.figure.case-charges.empty": "Ні ў каго з выбраных людзей артыкул не вядомы.",
   "explore.figure.case-charges.note.fit":
     "Лік людзей паводле кожнага артыкула падагнаны пад апублікаваныя падлікі; у іх ёсць і людзі, якіх не прызналі палітвязнямі.",
   "explore.figure.case-charges.note.assumption":
@@ -93,7 +92,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-by-charge.subtitle":
     "Людзі з хваробай, названай у радку, абвінавачаныя паводле артыкула, названага ў калонцы; адзін чалавек можа быць у некалькіх клетках",
   "explore.figure.condition-by-charge.reading":
-    "Найбольш людзей у адной клетцы: {condition} і {charge}, {value}.",
+    "Найбольш людзей у адной клетцы: {condition} і {charge} — {value}.",
   "explore.figure.condition-by-charge.empty":
     "Сярод выбраных няма людзей, у якіх вядомыя і хвароба, і артыкул.",
   "explore.figure.condition-by-charge.note.shown":
@@ -105,24 +104,24 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
 
   "explore.figure.map.title": "Дзе людзей затрымалі і дзе трымаюць",
   "explore.figure.map.unit": "людзі",
-  "explore.figure.map.unit.rate": "людзі на 100 000 жыхароў",
+  "explore.figure.map.unit.rate": "людзі на 100 000 жыхароў",
   "explore.figure.map.subtitle.region": "Людзі паводле рэгіёна затрымання",
-  "explore.figure.map.subtitle.rate": "Людзі на 100 000 жыхароў рэгіёна затрымання",
+  "explore.figure.map.subtitle.rate": "Людзі на 100 000 жыхароў рэгіёна затрымання",
   "explore.figure.map.subtitle.facility": "Людзі паводле месца няволі; паказаны горад, а не будынак",
   "explore.figure.map.show": "Паказаць",
   "explore.figure.map.show.region": "Рэгіёны",
-  "explore.figure.map.show.rate": "Рэгіёны, на 100 000 жыхароў",
+  "explore.figure.map.show.rate": "Рэгіёны, на 100 000 жыхароў",
   "explore.figure.map.show.facility": "Месцы няволі",
   "explore.figure.map.reading": "Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
-  "explore.figure.map.empty": "Ні для каго з выбраных людзей рэгіён не вядомы.",
+  "explore.figure.map.empty": "Ні ў каго з выбраных людзей рэгіён не вядомы.",
   "explore.figure.map.note.unknown":
     "Не на карце: {count, plural, one {# чалавек, чый рэгіён або месца невядомыя} few {# чалавекі, чый рэгіён або месца невядомыя} many {# чалавек, чый рэгіён або месца невядомыя} other {# чалавека, чый рэгіён або месца невядомыя}}.",
   "explore.figure.map.note.rate":
-    "Жыхары — насельніцтва на 1 студзеня 2023 года. Людзі лічацца там, дзе іх затрымалі, а не там, дзе яны жылі.",
+    "Жыхары — насельніцтва на 1 студзеня 2023 года. Людзі ўлічаныя паводле месца затрымання, а не месца жыхарства.",
   "explore.figure.map.note.facility":
     "Для таго, хто ўжо не ў няволі, гэта апошняе месца. Дзе падлік для месца або віду месца апублікаваны, лік падагнаны пад яго; ва ўсіх іншых выпадках месца — дапушчэнне.",
   "explore.figure.map.note.fit":
-    "Падзел па рэгіёнах ідзе за прысудамі 2022 года; што іншыя гады былі такімі ж — дапушчэнне.",
+    "Падзел па рэгіёнах адпавядае прысудам 2022 года; што іншыя гады былі такімі ж — дапушчэнне.",
 
   "explore.figure.transfers.title": "Пераводы паміж месцамі няволі",
   "explore.figure.transfers.unit": "пераведзеныя людзі",
@@ -131,7 +130,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.transfers.from": "адкуль",
   "explore.figure.transfers.to": "куды",
   "explore.figure.transfers.reading": "Найчасцей: адкуль — {from}, куды — {to}, {value}.",
-  "explore.figure.transfers.empty": "Ні для каго з выбраных людзей пераводы не вядомыя.",
+  "explore.figure.transfers.empty": "Ні пра каго з выбраных людзей не вядома, каб іх пераводзілі.",
   "explore.figure.transfers.note.people":
     "{transfers, plural, one {# перавод} few {# пераводы} many {# пераводаў} other {# перавода}}, {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}.",
   "explore.figure.transfers.other": "іншыя месцы",
@@ -142,8 +141,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.age-sex.unit": "людзі",
   "explore.figure.age-sex.subtitle":
     "Людзі паводле ўзросту на дзень затрымання; жанчыны над лініяй, мужчыны пад ёй",
-  "explore.figure.age-sex.reading": "Жанчыны: {female}; мужчыны: {male}. Найбольшая група: {name}, {value}.",
-  "explore.figure.age-sex.empty": "Ні для каго з выбраных людзей не вядомыя ні ўзрост, ні пол.",
+  "explore.figure.age-sex.reading": "Жанчыны: {female}; мужчыны: {male}. Найбольшая група: {name} — {value}.",
+  "explore.figure.age-sex.empty": "Ні ў каго з выбраных людзей не вядомыя ні ўзрост, ні пол.",
   "explore.figure.age-sex.note.unknown":
     "Не паказаныя: {count, plural, one {# чалавек, чый узрост або пол невядомы} few {# чалавекі, чый узрост або пол невядомы} many {# чалавек, чый узрост або пол невядомы} other {# чалавека, чый узрост або пол невядомы}}.",
   "explore.figure.age-sex.note.fit":
@@ -153,7 +152,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.sentence.unit": "асуджаныя людзі",
   "explore.figure.sentence.subtitle": "Людзі, асуджаныя да пазбаўлення або абмежавання волі, паводле тэрміну",
   "explore.figure.sentence.reading": "Палова вядомых тэрмінаў — {median} або даўжэй; самы доўгі — {longest}.",
-  "explore.figure.sentence.empty": "Ні для каго з выбраных людзей тэрмін не вядомы.",
+  "explore.figure.sentence.empty": "Ні ў каго з выбраных людзей тэрмін не вядомы.",
   "explore.figure.sentence.note.apart":
     "Не паказаныя: з невядомым тэрмінам — {unknown}, без тэрміну — {none}.",
   "explore.figure.sentence.note.assumption":
@@ -165,7 +164,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Ацэнка долі людзей, якія застаюцца ў няволі праз пэўны час пасля затрымання, з 95-працэнтнай даверчай паласой",
   "explore.figure.time-in-custody.reading":
     "Час пасля затрымання — {time}: паводле ацэнкі, у няволі застаюцца {share} (95-працэнтны інтэрвал: ад {low} да {high}).",
-  "explore.figure.time-in-custody.empty": "Ні для каго з выбраных людзей час у няволі не вядомы.",
+  "explore.figure.time-in-custody.empty": "Ні ў каго з выбраных людзей час у няволі не вядомы.",
   "explore.figure.time-in-custody.note.method":
     "Ацэнка Каплана — Маера; паласа — паводле дысперсіі Грынвуда на шкале log(−log). Хто яшчэ ў няволі, лічыцца да апошняга дня; колькі яму яшчэ там быць, невядома. Смерць лічыцца канцом няволі.",
   "explore.figure.time-in-custody.note.left-out":
@@ -176,13 +175,13 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.contact.title": "Час ад апошняй весткі",
   "explore.figure.contact.unit": "людзі ў няволі на апошні дзень",
   "explore.figure.contact.subtitle":
-    "Людзі ў няволі на апошні дзень паводле таго, колькі месяцаў прайшло ад апошняй весткі ад іх",
+    "Людзі ў няволі на апошні дзень паводле таго, колькі месяцаў мінула пасля апошняй весткі ад іх",
   "explore.figure.contact.reading":
     "Без вестак год або даўжэй: {value}; невядома, калі была апошняя вестка: {unknown}.",
   "explore.figure.contact.empty": "Сярод выбраных няма людзей, якія на апошні дзень у няволі.",
   "explore.figure.contact.note.word": "Апошняя вестка: ліст, званок, спатканне або сустрэча з адвакатам.",
   "explore.figure.contact.note.unknown":
-    "Не паказаныя: {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}} ў зняволенні, пра якіх невядома, калі была апошняя вестка.",
+    "Не паказаныя: {count, plural, one {# чалавек у няволі, пра якога} few {# чалавекі ў няволі, пра якіх} many {# чалавек у няволі, пра якіх} other {# чалавека ў няволі, пра якіх}} невядома, калі была апошняя вестка.",
   "explore.figure.contact.note.assumption":
     "Ніводная апублікаваная крыніца не лічыць людзей паводле часу без сувязі: усё гэта — дапушчэнне мадэлі.",
 

@@ -16,7 +16,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.search.found": "знойдзена: {count}",
   "explore.more": "{count, plural, other {яшчэ #}}",
   "explore.fewer": "Згарнуць",
-  "explore.counts-note": "Лікі — людзі пры астатніх фільтрах.",
+  "explore.counts-note": "Лікі — колькі людзей застаецца пры астатніх фільтрах.",
 
   "explore.mode": "У чалавека павінна быць",
   "explore.mode.any": "хоць адно з выбранага",

@@ -11,7 +11,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.run": "Выканаць",
   "sql.stop": "Спыніць",
   "sql.running": "Запыт выконваецца.",
-  "sql.tables": "Табліцы і слупкі",
+  "sql.tables": "Табліцы і калонкі",
   "sql.codes": "Коды:",
   "sql.answer": "Адказ",
   "sql.rows": "{count, plural, one {# радок} few {# радкі} many {# радкоў} other {# радка}} за {ms} мс.",
@@ -21,13 +21,13 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.chart": "Графік адказу",
   "sql.chart.title": "{value} паводле {by}",
   "sql.chart.none":
-    "Для гэтага адказу графіка няма: патрэбны слупок лікаў, а побач — дні, назвы або іншыя лікі, і слупкоў не больш за {n}.",
+    "Для гэтага адказу графіка няма: патрэбная калонка лікаў, а побач — дні, назвы або іншыя лікі, і калонак не больш за {n}.",
   "sql.chart.first": "Намаляваныя першыя радкі: {n} з {all}.",
   "sql.chart.unknown":
     "Без дня або ліку, таму не намалявана: {count, plural, one {# радок} few {# радкі} many {# радкоў} other {# радка}}.",
   "sql.download.csv": "Спампаваць CSV",
   "sql.download.parquet": "Спампаваць Parquet",
-  "sql.problem.place": "Радок {line}, слупок {column}.",
+  "sql.problem.place": "Радок {line}, знак {column}.",
   "sql.problem.go": "Перайсці да гэтага месца",
   "sql.problem.empty": "Няма запыту, які можна выканаць.",
   "sql.problem.statement":

@@ -5,11 +5,11 @@ export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-map.subtitle":
     "Людзі, асуджаныя ў палітычна матываваных крымінальных справах, {period}, паводле рэгіёна; вядомыя «Вясне»",
   "figure.convictions-map.subtitle.rate":
-    "Людзі, асуджаныя ў палітычна матываваных крымінальных справах, на 100 000 жыхароў, {period}, паводле рэгіёна; вядомыя «Вясне»",
+    "Людзі, асуджаныя ў палітычна матываваных крымінальных справах, на 100 000 жыхароў, {period}, паводле рэгіёна; вядомыя «Вясне»",
   "figure.convictions-map.reading":
     "Асуджаныя, {period}. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
-    "Асуджаныя на 100 000 жыхароў, {period}. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
+    "Асуджаныя на 100 000 жыхароў, {period}. Найбольш: {most} ({mostValue}); найменш: {least} ({leastValue}).",
   "figure.convictions-map.note.court": "Рэгіён — той, пад якім прысуд названы ў крыніцы.",
   "figure.convictions-map.note.periods":
     "Усе рэгіёны названыя за 2022 год і за пяць месяцаў; паказаныя месяцы не сведчаць пра тэндэнцыю.",

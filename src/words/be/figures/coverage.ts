@@ -37,7 +37,7 @@ export const coverage: Readonly<Record<keyof typeof en, string>> = {
   "series.convictions-region-month": "Асуджаныя па рэгіёнах, месяц",
   "series.convictions-region-year": "Асуджаныя па рэгіёнах, год",
   "series.held-by-facility": "У асобных месцах няволі",
-  "series.place-kinds": "Паводле віду ўстановы",
+  "series.place-kinds": "Паводле віду месца няволі",
   "series.sentences": "Паводле тэрміну пакарання",
   "series.occupations": "Паводле заняткаў",
   "series.detentions": "Затрыманыя за месяц",

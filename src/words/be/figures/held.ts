@@ -3,7 +3,7 @@ import type { held as en } from "../../en/figures/held";
 export const held: Readonly<Record<keyof typeof en, string>> = {
   "figure.held.title": "Людзі ў няволі з палітычных прычын, 2020–2026",
   "figure.held.subtitle":
-    "Людзі, прызнаныя палітвязнямі, якія былі ў няволі на дату, Беларусь; усе апублікаваныя падлікі, апошні — станам на {date}",
+    "Людзі, прызнаныя палітвязнямі, якія былі ў няволі на пэўную дату, Беларусь; усе апублікаваныя падлікі, апошні — станам на {date}",
   "figure.held.trend":
     "Людзей у няволі: {first} ({firstDate}) у першым падліку, {peak} ({peakDate}) у найбольшым, {latest} ({latestDate}) у апошнім.",
   "figure.held.trend.women":

@@ -2,13 +2,13 @@ import type { caseCodes as en } from "../../en/codes/cases";
 
 export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.designation.recognised": "признанные политзаключёнными",
-  "case.designation.not-recognised": "под преследованием, политзаключёнными не признанные",
+  "case.designation.not-recognised": "преследуемые, но не признанные политзаключёнными",
   "case.designation.unknown": "о признании неизвестно",
 
   "case.custody.held": "в заключении",
   "case.custody.released": "уже не в заключении",
   "case.custody.died": "умерли в заключении",
-  "case.custody.not-held": "под преследованием, но не в заключении",
+  "case.custody.not-held": "преследуемые, в заключении не были",
   "case.custody.unknown": "неизвестно, в заключении ли",
 
   "case.sex.female": "женщины",
@@ -24,21 +24,21 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.age.35-44": "35–44",
   "case.age.45-54": "45–54",
   "case.age.55-64": "55–64",
-  "case.age.65-": "65 и больше",
+  "case.age.65-": "65 и старше",
   "case.age.unknown": "возраст неизвестен",
 
   "case.minor.yes": "до 18 лет на день задержания",
   "case.minor.no": "18 лет или больше на день задержания",
-  "case.minor.unknown": "неизвестно, до 18 лет ли",
+  "case.minor.unknown": "неизвестно, исполнилось ли 18 лет",
 
   "case.over-60.yes": "старше 60 лет",
-  "case.over-60.no": "60 лет или младше",
+  "case.over-60.no": "не старше 60 лет",
   "case.over-60.unknown": "неизвестно, старше ли 60 лет",
 
   "case.pregnant.yes": "беременные в заключении",
-  "case.pregnant.no": "не беременные",
+  "case.pregnant.no": "не были беременны в заключении",
   "case.pregnant.unknown": "о беременности неизвестно",
-  "case.pregnant.not-applicable": "беременность не касается",
+  "case.pregnant.not-applicable": "вопрос о беременности не возникает",
 
   "case.region.BY-BR": "Брестская область",
   "case.region.BY-VI": "Витебская область",
@@ -50,7 +50,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.region.unknown": "регион неизвестен",
 
   "case.facility.unknown": "место неизвестно",
-  "case.facility.not-applicable": "без заключения",
+  "case.facility.not-applicable": "в заключении не были",
 
   "case.occupation.worker": "рабочие",
   "case.occupation.it": "IT-специалисты",
@@ -80,8 +80,8 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.release-kind.pardon": "помилование",
   "case.release-kind.amnesty": "амнистия",
   "case.release-kind.forced-expulsion": "освобождение с принудительным вывозом из страны",
-  "case.release-kind.milder-measure": "перевод на более мягкую меру",
-  "case.release-kind.acquitted": "оправдание или закрытие дела",
+  "case.release-kind.milder-measure": "замена на более мягкую меру",
+  "case.release-kind.acquitted": "оправдание или прекращение дела",
   "case.release-kind.died": "смерть в заключении",
   "case.release-kind.unknown": "неизвестно, как закончилось заключение",
   "case.release-kind.not-applicable": "заключение не закончилось или не начиналось",
@@ -129,7 +129,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.care.partly": "помощь оказывают частично",
   "case.care.denied": "в помощи отказывают",
   "case.care.unknown": "неизвестно, оказывают ли помощь",
-  "case.care.not-applicable": "о нужде в помощи не сообщали",
+  "case.care.not-applicable": "о потребности в помощи не сообщали",
 
   "case.event.detained": "задержание",
   "case.event.charged": "обвинение",

@@ -16,18 +16,19 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.compare.small":
     "В одной из групп меньше {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: разница ненадёжна, и за ней стоят отдельные люди.",
   "explore.compare.both":
-    "{count, plural, one {# человек есть} few {# человека есть} many {# человек есть} other {# человека есть}} в обоих выборах; интервал точен для групп без общих людей.",
+    "{count, plural, one {# человек попадает} few {# человека попадают} many {# человек попадают} other {# человека попадают}} в обе группы; интервал точен для групп без общих людей.",
   "explore.compare.many":
     "Из двадцати полностью случайных разниц примерно одна выходит за свой 95-процентный интервал.",
   "explore.compare.simulated": "На смоделированных делах разница описывает модель, а не настоящих людей.",
 
-  "explore.rate": "на 100 000 жителей",
-  "explore.rate.value": "{value} на 100 000 жителей (95-процентный интервал: от {low} до {high})",
+  "explore.rate": "на 100 000 жителей",
+  "explore.rate.value": "{value} на 100 000 жителей (95-процентный интервал: от {low} до {high})",
   "explore.rate.none": "Число жителей неизвестно, поэтому расчёта на жителей нет.",
 
   "explore.km.median": "Медиана времени в заключении",
-  "explore.km.median.value": "{median} (95-процентный интервал: от {low} до {high})",
-  "explore.km.median.open": "{median} (95-процентный интервал: от {low}, верхняя граница не достигнута)",
+  "explore.km.median.value": "{median} (95-процентный интервал: {low} – {high})",
+  "explore.km.median.open":
+    "{median} (95-процентный интервал: {low} и больше, верхняя граница не достигнута)",
   "explore.km.median.none": "не достигнута: по оценке, половина людей или больше ещё в заключении",
   "explore.km.at-risk": "Под наблюдением",
   "explore.km.share": "Ещё в заключении",

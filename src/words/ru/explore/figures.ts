@@ -3,18 +3,19 @@ import type { exploreFigures as en } from "../../en/explore/figures";
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.reading.most": "Больше всего: {items}.",
 
-  "explore.figure.held-over-time.title": "Люди в заключении с течением времени",
-  "explore.figure.held-over-time.unit": "люди в заключении на день",
+  "explore.figure.held-over-time.title": "Люди в заключении: изменения со временем",
+  "explore.figure.held-over-time.unit": "люди в заключении в этот день",
   "explore.figure.held-over-time.subtitle":
-    "Люди в заключении на день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
-  "explore.figure.held-over-time.subtitle.alone": "Люди в заключении на день",
+    "Люди в заключении на каждый день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
+  "explore.figure.held-over-time.subtitle.alone": "Люди в заключении на каждый день",
   "explore.figure.held-over-time.reading":
     "Больше всего людей в заключении на конец недели: {peak} ({peakDate}); на последний день, {date}: {latest}.",
-  "explore.figure.held-over-time.empty": "Никого из выбранных людей не было в заключении ни на один день.",
+  "explore.figure.held-over-time.empty":
+    "Никто из выбранных людей не находился в заключении ни в один из дней.",
   "explore.figure.held-over-time.note.held":
-    "В заключении на день: задержанные в этот день или раньше и не освобождённые до его конца. Дата, в которой известен только месяц или год, стоит на его последнем дне.",
+    "«В заключении» в определённый день: задержанные в этот день или раньше и не освобождённые до его конца. Дата, в которой известен только месяц или год, стоит на его последнем дне.",
   "explore.figure.held-over-time.note.unknown":
-    "{count, plural, one {# человек вышел из заключения в неизвестный день и не показан} few {# человека вышли из заключения в неизвестный день и не показаны} many {# человек вышли из заключения в неизвестный день и не показаны} other {# человека вышли из заключения в неизвестный день и не показаны}} как те, кто в заключении.",
+    "{count, plural, one {# человек вышел из заключения в неизвестный день и не показан} few {# человека вышли из заключения в неизвестный день и не показаны} many {# человек вышли из заключения в неизвестный день и не показаны} other {# человека вышли из заключения в неизвестный день и не показаны}} среди тех, кто в заключении.",
   "explore.figure.held-over-time.note.fit":
     "Смоделированные данные подогнаны под опубликованные подсчёты; подтвердить их они не могут.",
 
@@ -39,11 +40,11 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.conditions.subtitle":
     "Люди по группам болезней; у одного человека их может быть несколько, поэтому столбцы не складываются",
   "explore.figure.conditions.reading": "Чаще всего: {items}.",
-  "explore.figure.conditions.empty": "Ни о ком из выбранных людей не сообщали, что есть болезнь.",
+  "explore.figure.conditions.empty": "Ни о ком из выбранных людей не сообщали, что у него есть болезнь.",
   "explore.figure.conditions.note.unknown":
     "«О болезнях не сообщали» и «неизвестно, есть ли болезнь» — два разных ответа, и ни один не значит, что человек здоров.",
   "explore.figure.conditions.note.groups":
-    "Группа соответствует главе МКБ-11, классификации Всемирной организации здравоохранения; инсульт, например, стоит в нервной системе.",
+    "Группа соответствует главе МКБ-11, классификации Всемирной организации здравоохранения; инсульт, например, отнесён к болезням нервной системы.",
   "explore.figure.conditions.note.fit":
     "Где числа людей с болезнью или психическим расстройством опубликованы, смоделированные числа подогнаны под них на эти даты.",
   "explore.figure.conditions.note.assumption":
@@ -70,7 +71,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Люди с инвалидностью по её группе (I — самая тяжёлая) и помощи, которую им оказывают",
   "explore.figure.disability-care.reading":
     "С инвалидностью: {total}; в помощи отказывают: {denied}; неизвестно, оказывают ли помощь: {unknown}.",
-  "explore.figure.disability-care.empty": "Ни о ком из выбранных людей не сообщали, что есть инвалидность.",
+  "explore.figure.disability-care.empty":
+    "Ни о ком из выбранных людей не сообщали, что у него есть инвалидность.",
   "explore.figure.disability-care.note.fit":
     "Где число людей с инвалидностью в заключении опубликовано, смоделированное число подогнано под него.",
   "explore.figure.disability-care.note.assumption":
@@ -81,7 +83,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.case-charges.subtitle":
     "Люди, обвинённые по каждой статье Уголовного кодекса; одного человека могут обвинять по нескольким, поэтому столбцы не складываются",
   "explore.figure.case-charges.reading": "Чаще всего: {items}.",
-  "explore.figure.case-charges.empty": "Ни для кого из выбранных людей статья не известна.",
+  "explore.figure.case-charges.empty": "Ни у кого из выбранных людей статья не известна.",
   "explore.figure.case-charges.note.fit":
     "Число людей по каждой статье подогнано под опубликованные подсчёты; в них есть и люди, которых не признали политзаключёнными.",
   "explore.figure.case-charges.note.assumption":
@@ -92,7 +94,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-by-charge.subtitle":
     "Люди с болезнью, названной в строке, обвинённые по статье, названной в колонке; один человек может быть в нескольких клетках",
   "explore.figure.condition-by-charge.reading":
-    "Больше всего людей в одной клетке: {condition} и {charge}, {value}.",
+    "Больше всего людей в одной клетке: {condition} и {charge} — {value}.",
   "explore.figure.condition-by-charge.empty":
     "Среди выбранных нет людей, у которых известны и болезнь, и статья.",
   "explore.figure.condition-by-charge.note.shown":
@@ -104,24 +106,24 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
 
   "explore.figure.map.title": "Где людей задержали и где держат",
   "explore.figure.map.unit": "люди",
-  "explore.figure.map.unit.rate": "люди на 100 000 жителей",
+  "explore.figure.map.unit.rate": "люди на 100 000 жителей",
   "explore.figure.map.subtitle.region": "Люди по региону задержания",
-  "explore.figure.map.subtitle.rate": "Люди на 100 000 жителей региона задержания",
+  "explore.figure.map.subtitle.rate": "Люди на 100 000 жителей региона задержания",
   "explore.figure.map.subtitle.facility": "Люди по месту заключения; показан город, а не здание",
   "explore.figure.map.show": "Показать",
   "explore.figure.map.show.region": "Регионы",
-  "explore.figure.map.show.rate": "Регионы, на 100 000 жителей",
+  "explore.figure.map.show.rate": "Регионы, на 100 000 жителей",
   "explore.figure.map.show.facility": "Места заключения",
   "explore.figure.map.reading": "Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
-  "explore.figure.map.empty": "Ни для кого из выбранных людей регион не известен.",
+  "explore.figure.map.empty": "Ни у кого из выбранных людей регион не известен.",
   "explore.figure.map.note.unknown":
     "Не на карте: {count, plural, one {# человек, чей регион или место неизвестны} few {# человека, чей регион или место неизвестны} many {# человек, чей регион или место неизвестны} other {# человека, чей регион или место неизвестны}}.",
   "explore.figure.map.note.rate":
-    "Жители — население на 1 января 2023 года. Люди считаются там, где их задержали, а не там, где они жили.",
+    "Жители — население на 1 января 2023 года. Люди учтены по месту задержания, а не по месту жительства.",
   "explore.figure.map.note.facility":
     "Для того, кто уже не в заключении, это последнее место. Где подсчёт для места или вида места опубликован, число подогнано под него; во всех других случаях место — допущение.",
   "explore.figure.map.note.fit":
-    "Деление по регионам следует приговорам 2022 года; что другие годы были такими же — допущение.",
+    "Деление по регионам соответствует приговорам 2022 года; что другие годы были такими же — допущение.",
 
   "explore.figure.transfers.title": "Переводы между местами заключения",
   "explore.figure.transfers.unit": "переведённые люди",
@@ -130,7 +132,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.transfers.from": "откуда",
   "explore.figure.transfers.to": "куда",
   "explore.figure.transfers.reading": "Чаще всего: откуда — {from}, куда — {to}, {value}.",
-  "explore.figure.transfers.empty": "Ни для кого из выбранных людей переводы не известны.",
+  "explore.figure.transfers.empty": "Ни о ком из выбранных людей не известно, чтобы их переводили.",
   "explore.figure.transfers.note.people":
     "{transfers, plural, one {# перевод} few {# перевода} many {# переводов} other {# перевода}}, {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}.",
   "explore.figure.transfers.other": "другие места",
@@ -142,8 +144,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.age-sex.subtitle":
     "Люди по возрасту на день задержания; женщины над линией, мужчины под ней",
   "explore.figure.age-sex.reading":
-    "Женщины: {female}; мужчины: {male}. Самая большая группа: {name}, {value}.",
-  "explore.figure.age-sex.empty": "Ни для кого из выбранных людей не известны ни возраст, ни пол.",
+    "Женщины: {female}; мужчины: {male}. Самая большая группа: {name} — {value}.",
+  "explore.figure.age-sex.empty": "Ни у кого из выбранных людей не известны ни возраст, ни пол.",
   "explore.figure.age-sex.note.unknown":
     "Не показаны: {count, plural, one {# человек, чей возраст или пол неизвестен} few {# человека, чей возраст или пол неизвестен} many {# человек, чей возраст или пол неизвестен} other {# человека, чей возраст или пол неизвестен}}.",
   "explore.figure.age-sex.note.fit":
@@ -154,7 +156,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.sentence.subtitle": "Люди, осуждённые к лишению или ограничению свободы, по сроку",
   "explore.figure.sentence.reading":
     "Половина известных сроков — {median} или дольше; самый долгий — {longest}.",
-  "explore.figure.sentence.empty": "Ни для кого из выбранных людей срок не известен.",
+  "explore.figure.sentence.empty": "Ни у кого из выбранных людей срок не известен.",
   "explore.figure.sentence.note.apart": "Не показаны: с неизвестным сроком — {unknown}, без срока — {none}.",
   "explore.figure.sentence.note.assumption":
     "Сроки подогнаны под немногие опубликованные подсчёты; между ними это допущение.",
@@ -165,7 +167,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Оценка доли людей, которые остаются в заключении через определённое время после задержания, с 95-процентной доверительной полосой",
   "explore.figure.time-in-custody.reading":
     "Время после задержания — {time}: по оценке, в заключении остаются {share} (95-процентный интервал: от {low} до {high}).",
-  "explore.figure.time-in-custody.empty": "Ни для кого из выбранных людей время в заключении не известно.",
+  "explore.figure.time-in-custody.empty": "Ни у кого из выбранных людей время в заключении не известно.",
   "explore.figure.time-in-custody.note.method":
     "Оценка Каплана — Мейера; полоса — по дисперсии Гринвуда на шкале log(−log). Кто ещё в заключении, считается до последнего дня; сколько ему ещё там быть, неизвестно. Смерть считается концом заключения.",
   "explore.figure.time-in-custody.note.left-out":
@@ -182,7 +184,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.contact.empty": "Среди выбранных нет людей, которые на последний день в заключении.",
   "explore.figure.contact.note.word": "Последняя весть: письмо, звонок, свидание или встреча с адвокатом.",
   "explore.figure.contact.note.unknown":
-    "Не показаны: {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в заключении, о которых неизвестно, когда была последняя весть.",
+    "Не показаны: {count, plural, one {# человек в заключении, о котором} few {# человека в заключении, о которых} many {# человек в заключении, о которых} other {# человека в заключении, о которых}} неизвестно, когда была последняя весть.",
   "explore.figure.contact.note.assumption":
     "Ни один опубликованный источник не считает людей по времени без связи: всё это — допущение модели.",
 

@@ -16,7 +16,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.search.found": "найдено: {count}",
   "explore.more": "{count, plural, other {ещё #}}",
   "explore.fewer": "Свернуть",
-  "explore.counts-note": "Числа — люди при остальных фильтрах.",
+  "explore.counts-note": "Числа — сколько людей остаётся при остальных фильтрах.",
 
   "explore.mode": "У человека должно быть",
   "explore.mode.any": "хотя бы одно из выбранного",

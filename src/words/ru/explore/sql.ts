@@ -27,7 +27,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
     "Без дня или числа, поэтому не нарисовано: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}.",
   "sql.download.csv": "Скачать CSV",
   "sql.download.parquet": "Скачать Parquet",
-  "sql.problem.place": "Строка {line}, столбец {column}.",
+  "sql.problem.place": "Строка {line}, позиция {column}.",
   "sql.problem.go": "Перейти к этому месту",
   "sql.problem.empty": "Нет запроса, который можно выполнить.",
   "sql.problem.statement":

@@ -5,11 +5,11 @@ export const convictionsMap: Readonly<Record<keyof typeof en, string>> = {
   "figure.convictions-map.subtitle":
     "Люди, осуждённые по политически мотивированным уголовным делам, {period}, по регионам; известные «Весне»",
   "figure.convictions-map.subtitle.rate":
-    "Люди, осуждённые по политически мотивированным уголовным делам, на 100 000 жителей, {period}, по регионам; известные «Весне»",
+    "Люди, осуждённые по политически мотивированным уголовным делам, на 100 000 жителей, {period}, по регионам; известные «Весне»",
   "figure.convictions-map.reading":
     "Осуждённые, {period}. Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
   "figure.convictions-map.reading.rate":
-    "Осуждённые на 100 000 жителей, {period}. Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
+    "Осуждённые на 100 000 жителей, {period}. Больше всего: {most} ({mostValue}); меньше всего: {least} ({leastValue}).",
   "figure.convictions-map.note.court": "Регион — тот, под которым приговор назван в источнике.",
   "figure.convictions-map.note.periods":
     "Все регионы названы за 2022 год и за пять месяцев; показанные месяцы не говорят о тенденции.",

@@ -3,7 +3,7 @@ import type { held as en } from "../../en/figures/held";
 export const held: Readonly<Record<keyof typeof en, string>> = {
   "figure.held.title": "Люди в заключении по политическим причинам, 2020–2026",
   "figure.held.subtitle":
-    "Люди, признанные политзаключёнными и находившиеся в заключении на дату, Беларусь; все опубликованные подсчёты, последний — по состоянию на {date}",
+    "Люди, признанные политзаключёнными и находившиеся в заключении на определённую дату, Беларусь; все опубликованные подсчёты, последний — по состоянию на {date}",
   "figure.held.trend":
     "Людей в заключении: {first} ({firstDate}) в первом подсчёте, {peak} ({peakDate}) в наибольшем, {latest} ({latestDate}) в последнем.",
   "figure.held.trend.women":
