@@ -139,8 +139,7 @@ function writeSelection(selection: Selection): readonly string[] {
   return DIMENSIONS.flatMap((dimension) => {
     const text = textOfClause(selection, dimension);
     if (dimension === "designation" && text === undefined) return [`${dimension}=${ANY}`];
-    const isOpening = text === textOfClause(OPENING, dimension);
-    return text === undefined || isOpening ? [] : [`${dimension}=${text}`];
+    return text === undefined || isOpeningClause(selection, dimension) ? [] : [`${dimension}=${text}`];
   });
 }
 
@@ -150,6 +149,10 @@ export function textOfClause<D extends Dimension>(selection: Selection, dimensio
   const clause: Clauses[D] | undefined = selection[dimension];
   return clause === undefined ? undefined : codec.write(clause);
 }
+
+/** Whether the explorer opens with this very clause: nobody chose it. */
+export const isOpeningClause = (selection: Selection, dimension: Dimension): boolean =>
+  OPENING[dimension] !== undefined && textOfClause(selection, dimension) === textOfClause(OPENING, dimension);
 
 /** A selection inside a value: clauses joined by semicolons, with a colon for the equals sign. */
 const writeComparison = (comparison: Comparison): string =>
