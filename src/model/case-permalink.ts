@@ -18,6 +18,7 @@ import type { FragmentProblem } from "./record-permalink";
 import { isoDay, readDay } from "./iso-day";
 import {
   OPENING,
+  dimensionsOf,
   withClause,
   type Clauses,
   type DayRange,
@@ -149,6 +150,10 @@ export function textOfClause<D extends Dimension>(selection: Selection, dimensio
   const clause: Clauses[D] | undefined = selection[dimension];
   return clause === undefined ? undefined : codec.write(clause);
 }
+
+/** Whether a selection holds exactly these clauses, whatever others it holds. */
+export const holdsClauses = (selection: Selection, part: Selection): boolean =>
+  dimensionsOf(part).every((dimension) => textOfClause(selection, dimension) === textOfClause(part, dimension));
 
 /** Whether the explorer opens with this very clause: nobody chose it. */
 export const isOpeningClause = (selection: Selection, dimension: Dimension): boolean =>

@@ -26,6 +26,10 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     width: String(box.right - box.left),
     fill: "transparent",
   });
+  const veils = {
+    before: draw("rect", { ...y, class: "brush-veil" }),
+    after: draw("rect", { ...y, class: "brush-veil" }),
+  };
   const marked = draw("rect", { ...y, class: "brush-marked", visibility: "hidden" });
   let shown: Interval | undefined;
   let drag: { readonly startPx: number; readonly moving: Interval | undefined; moved: boolean } | undefined;
@@ -36,11 +40,18 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   };
   const place = (interval: Interval | undefined): void => {
     shown = interval;
-    marked.setAttribute("visibility", interval ? "visible" : "hidden");
+    for (const rect of [marked, veils.before, veils.after])
+      rect.setAttribute("visibility", interval ? "visible" : "hidden");
     if (!interval) return;
     const left = Math.max(box.left, plan.x(interval.from));
-    marked.setAttribute("x", String(left));
-    marked.setAttribute("width", String(Math.max(1, Math.min(box.right, plan.x(interval.to + 1)) - left)));
+    const right = Math.max(left + 1, Math.min(box.right, plan.x(interval.to + 1)));
+    span(marked, left, right);
+    span(veils.before, box.left, left);
+    span(veils.after, right, box.right);
+  };
+  const span = (rect: SVGRectElement, left: number, right: number): void => {
+    rect.setAttribute("x", String(left));
+    rect.setAttribute("width", String(Math.max(0, right - left)));
   };
   const pxOf = (event: PointerEvent): number => {
     const { left, width } = svg.getBoundingClientRect();
@@ -106,8 +117,7 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     show,
     end() {
       for (const [kind, listener] of listen) svg.removeEventListener(kind, listener as EventListener);
-      ground.remove();
-      marked.remove();
+      for (const rect of [ground, marked, veils.before, veils.after]) rect.remove();
     },
   };
 }

@@ -18,13 +18,19 @@ export const columnName = (column: CaseColumn, words: Words): string =>
 
 const DIMENSION_OF: Readonly<Record<CaseColumn, string>> = {
   id: "id",
+  designation: "designation",
   custody: "status",
   sex: "sex",
   age: "age",
+  minor: "minor",
+  over_60: "over-60",
+  pregnant: "pregnant",
+  occupation: "occupation",
   region: "region",
   detained: "detained",
   verdict: "verdict",
   released: "released",
+  release_kind: "release-kind",
   charges: "charge",
   penalty: "penalty",
   sentence_months: "sentence",
@@ -32,6 +38,8 @@ const DIMENSION_OF: Readonly<Record<CaseColumn, string>> = {
   conditions: "condition",
   disability: "disability",
   care: "care",
+  last_contact: "contact-day",
+  labelled_extremist: "labelled",
 };
 
 /** A cell in words; unknown, none reported and not applicable each in their own. */
@@ -39,6 +47,8 @@ export function cellText(person: Person, column: CaseColumn, { words, placeName 
   switch (column) {
     case "id":
       return person.id;
+    case "designation":
+      return words.name("case.one-designation", person.designation);
     case "sex":
       return words.name("case.one-sex", person.sex);
     case "age":
@@ -49,6 +59,8 @@ export function cellText(person: Person, column: CaseColumn, { words, placeName 
       return dateText(person.verdict, person.verdict_state, words);
     case "released":
       return dateText(person.released, person.released_state, words);
+    case "last_contact":
+      return dateText(person.last_contact, person.last_contact_state, words);
     case "charges":
       return words.list(person.charges.split(";").map((code) => chargeText(code, words)));
     case "conditions":
@@ -60,7 +72,7 @@ export function cellText(person: Person, column: CaseColumn, { words, placeName 
     case "facility":
       return placeName(person.facility);
     default:
-      return words.name(`case.${column}`, person[column]);
+      return words.name(`case.${column.replaceAll("_", "-")}`, person[column]);
   }
 }
 

@@ -3,8 +3,8 @@ import { countInside, countSelection, type Crossfilter } from "../../engine/cros
 import { countInBoth, summarize, type Summary } from "../../engine/summary";
 import {
   OPENING_STATE,
+  holdsClauses,
   readState,
-  textOfClause,
   writeState,
   type Comparison,
   type ExplorerState,
@@ -122,9 +122,7 @@ export class Dashboard {
   }
 
   isChosen(part: Selection): boolean {
-    return dimensionsOf(part).every(
-      (dimension) => textOfClause(this.selection, dimension) === textOfClause(part, dimension),
-    );
+    return holdsClauses(this.selection, part);
   }
 
   /** Clauses set together, in one step; taken away where they are set already. */

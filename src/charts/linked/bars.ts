@@ -35,8 +35,12 @@ const BAR_PX = 14;
 const LINE_PX = 15;
 const ROW_PX = 26;
 const GAP_PX = 14;
+const anyRow = (): boolean => true;
 
-/** Filled bars of the selection over grey bars of everyone, one row a code, each with its number. */
+/**
+ * Filled bars of the selection over grey bars of everyone, one row a code, each with its number. Where some are chosen
+ * the others are paler: they count people without the choice, and show what else could be chosen.
+ */
 export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext): Linked<BarsData> {
   const draw = drawIn(document);
   const tell = teller(words);
@@ -116,22 +120,26 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
   const still = { "pointer-events": "none" };
   const all = draw("path", { ...still, class: "everyone", fill: "var(--grey-3)" });
   const fill = draw("path", { ...still, class: "selected", fill: "var(--held)" });
+  const pale = draw("path", { ...still, class: "selected pale", fill: "var(--held-soft)" });
   const outline = outlineIn(draw);
   const node = frameIn(draw, { widthPx, heightPx: topPx + 4, label: spec.label });
-  node.append(labels, ...nodes, all, fill, outline);
-  const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: pathOf(run, people) }));
+  node.append(labels, ...nodes, all, pale, fill, outline);
+  const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: pathOf(run, people, anyRow) }));
   return {
     node,
     update(data) {
-      const { selected, everyone, compared } = data;
+      const { selected, everyone, compared, picked } = data;
+      const isPicked = (row: number) => picked?.has(lying[row]?.bar.code ?? "") ?? false;
+      const isChoice = rows.some(({ bar }) => picked?.has(bar.code));
       showEveryone(everyone);
-      set(fill, { d: pathOf(run, selected) });
-      set(outline, { d: compared ? pathOf(around, compared) : "" });
+      set(fill, { d: pathOf(run, selected, isChoice ? isPicked : anyRow) });
+      set(pale, { d: isChoice ? pathOf(run, selected, (row) => !isPicked(row)) : "" });
+      set(outline, { d: compared ? pathOf(around, compared, anyRow) : "" });
       for (const row of rows) row.update(data);
     },
   };
 
-  function pathOf(bars: BarRun, people: ArrayLike<number>): string {
-    return bars.path((row) => leftPx + x(people[lying[row]?.bar.bin ?? -1] ?? 0));
+  function pathOf(bars: BarRun, people: ArrayLike<number>, isDrawn: (row: number) => boolean): string {
+    return bars.path((row) => leftPx + (isDrawn(row) ? x(people[lying[row]?.bar.bin ?? -1] ?? 0) : 0));
   }
 }

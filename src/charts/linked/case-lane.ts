@@ -1,6 +1,8 @@
 import { extent, scaleUtc } from "d3";
 import type { DateState, PersonEventKind } from "../../model/case-codes";
 import type { LinkedContext } from "./linked";
+import { textWidth } from "../text/measure";
+import { wrapText } from "../text/wrap";
 import { drawIn, frameIn } from "./parts/svg";
 
 export interface LaneSpec {
@@ -20,8 +22,14 @@ export interface LaneEvent {
   readonly dateText: string;
 }
 
-const ROW_PX = 22;
+const LINE_PX = 16;
+/** Between the lines of two events. */
+const GAP_PX = 6;
 const TOP_PX = 46;
+const SIZE_PX = 12;
+/** Between a mark and its words. */
+const BESIDE_PX = 9;
+const TICK_SIZE_PX = 12;
 
 /** One lane: custody as a bar, known days as full marks, months and years as spans as long as they are. */
 export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedContext): SVGSVGElement {
@@ -31,26 +39,18 @@ export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedCon
   const starts = spec.events.map((event) => startOf(event));
   const [first = spec.lastDay] = extent([...starts, ...(spec.custody ? [spec.custody.from] : [])]);
   const x = scaleUtc([first, spec.lastDay], [left, right]).clamp(true);
-  const node = frameIn(draw, {
-    widthPx,
-    heightPx: TOP_PX + spec.events.length * ROW_PX + 26,
-    label: spec.label,
-  });
-  for (const tick of x.ticks(Math.max(2, Math.floor(widthPx / 110))))
+  const rows = spec.events.map((event) => placeWords(event));
+  const footPx = rows.reduce((sum, { lines }) => sum + lines.length * LINE_PX + GAP_PX, TOP_PX);
+  const node = frameIn(draw, { widthPx, heightPx: footPx + 4, label: spec.label });
+  for (const tick of x.ticks(Math.max(2, Math.floor(widthPx / 110)))) {
+    const text = words.shortDate(tick, "month");
+    const half = textWidth(text, TICK_SIZE_PX) / 2;
+    const middle = Math.min(Math.max(x(tick), half), widthPx - half);
     node.append(
-      draw("line", {
-        x1: x(tick),
-        x2: x(tick),
-        y1: 22,
-        y2: TOP_PX + spec.events.length * ROW_PX,
-        stroke: "var(--rule)",
-      }),
-      draw(
-        "text",
-        { x: x(tick), y: 14, "text-anchor": x(tick) > right - 40 ? "end" : "start", fill: "var(--ink-soft)" },
-        words.shortDate(tick, "month"),
-      ),
+      draw("line", { x1: x(tick), x2: x(tick), y1: 22, y2: footPx, stroke: "var(--rule)" }),
+      draw("text", { x: middle, y: 14, "text-anchor": "middle", fill: "var(--ink-soft)" }, text),
     );
+  }
   if (spec.custody)
     node.append(
       draw("rect", {
@@ -61,9 +61,12 @@ export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedCon
         fill: "var(--held)",
       }),
     );
+  let topPx = TOP_PX;
   spec.events.forEach((event, i) => {
-    const y = TOP_PX + i * ROW_PX + 12;
+    const y = topPx + 12;
     const [from, to] = [x(startOf(event)), x(event.day)];
+    const { lines, isBefore } = rows[i] ?? { lines: [], isBefore: false };
+    topPx += lines.length * LINE_PX + GAP_PX;
     const mark =
       event.state === "day"
         ? draw("circle", { cx: to, cy: y - 4, r: 4.5, fill: "var(--ink)" })
@@ -76,14 +79,21 @@ export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedCon
             stroke: "var(--ink)",
             "stroke-dasharray": "3 2",
           });
-    const text = `${event.name}, ${event.dateText}`;
-    const isLate = to > (left + right) / 2;
-    node.append(
-      mark,
-      draw("text", { x: isLate ? from - 9 : to + 9, y, "text-anchor": isLate ? "end" : "start" }, text),
-    );
+    const beside = isBefore
+      ? { x: from - BESIDE_PX, "text-anchor": "end" }
+      : { x: to + BESIDE_PX, "text-anchor": "start" };
+    node.append(mark, ...lines.map((line, l) => draw("text", { ...beside, y: y + l * LINE_PX }, line)));
   });
   return node;
+
+  /** After the mark where there is room in one line, before it where there is more, in lines where neither holds it. */
+  function placeWords(event: LaneEvent): { readonly lines: readonly string[]; readonly isBefore: boolean } {
+    const text = `${event.name}, ${event.dateText}`;
+    const before = x(startOf(event)) - BESIDE_PX;
+    const after = widthPx - x(event.day) - BESIDE_PX;
+    const isBefore = textWidth(text, SIZE_PX) > after && before > after;
+    return { lines: wrapText(text, isBefore ? before : after, SIZE_PX), isBefore };
+  }
 }
 
 /** Where the time that an event may have happened in begins. */

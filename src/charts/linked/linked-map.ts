@@ -4,7 +4,7 @@ import { mapHeightPx, projectionOf } from "../parts/projection";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
 import { outlinedNumber } from "./parts/outlined-number";
-import { niceSteps } from "./parts/nice-steps";
+import { niceSteps, WITHIN_TEN } from "./parts/nice-steps";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -56,7 +56,12 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     value === undefined ? words.t("explore.legend.unknown") : words.number(value, isRate ? 1 : 0);
 
   const most = Math.max(0, ...spec.regions.map((region, i) => valueOf(spec.everyone[i] ?? 0, region) ?? 0));
-  const steps = niceSteps({ min: isRate ? 0 : 1, max: most, count: CLASSES.length - 1 });
+  const steps = niceSteps({
+    min: isRate ? 0 : 1,
+    max: most,
+    count: CLASSES.length - 1,
+    withinTen: isRate ? WITHIN_TEN.narrow : WITHIN_TEN.wide,
+  });
   const colorOf = (value: number | undefined): string => {
     if (value === undefined) return "var(--paper)";
     if (value === 0) return "var(--paper-raised)";

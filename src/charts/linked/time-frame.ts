@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc, utcYear, type ScaleLinear, type ScaleTime } from "d3";
+import { textWidth } from "../text/measure";
 import type { Words } from "../../words/words";
 import type { Draw } from "./parts/svg";
 import { STILL } from "./parts/underlay";
@@ -14,6 +15,11 @@ export interface TimeFrame {
     readonly bottom: number;
   };
   readonly axes: SVGGElement;
+}
+
+/** A year whole, by its last two digits, or not at all: what its part of the axis has room for. */
+function yearIn(roomPx: number, year: string): string | undefined {
+  return [year, `’${year.slice(2)}`].find((text) => textWidth(text, 12) + 3 <= roomPx);
 }
 
 /** Years along the foot and whole numbers up the side; `low` below zero counts downwards. */
@@ -56,17 +62,15 @@ export function timeFrame(
       }),
       draw("text", { x: box.left - 6, y: y(value) + 4, "text-anchor": "end" }, words.number(Math.abs(value))),
     );
-  const years = utcYear.range(utcYear.ceil(from), to);
-  const room = (box.right - box.left) / Math.max(1, years.length);
-  for (const year of years) {
-    const at = x(year);
-    axes.append(
-      draw("line", { x1: at, x2: at, y1: box.bottom, y2: box.bottom + 5, stroke: "var(--ink-soft)" }),
-    );
-    const middle = (at + Math.min(box.right, x(utcYear.offset(year, 1)))) / 2;
-    const text = String(year.getUTCFullYear());
-    if (Math.min(room, box.right - at) > 30)
-      axes.append(draw("text", { x: middle, y: box.bottom + 18, "text-anchor": "middle" }, text));
+  for (const year of utcYear.range(utcYear.floor(from), to)) {
+    const [begin, end] = [Math.max(box.left, x(year)), Math.min(box.right, x(utcYear.offset(year, 1)))];
+    if (year >= from)
+      axes.append(
+        draw("line", { x1: begin, x2: begin, y1: box.bottom, y2: box.bottom + 5, stroke: "var(--ink-soft)" }),
+      );
+    const text = yearIn(end - begin, String(year.getUTCFullYear()));
+    if (text !== undefined)
+      axes.append(draw("text", { x: (begin + end) / 2, y: box.bottom + 18, "text-anchor": "middle" }, text));
   }
   return { x, y, box, axes };
 }

@@ -30,6 +30,8 @@ const HIT_PX = 13;
 const VISIBLE_PX = 0.4;
 /** A thinner ribbon has no room for an outline in it, and shows one only at the front. */
 const OUTLINED_PX = 6;
+/** Ribbons that cross are told apart; the one at the front is whole. */
+const SEEN_THROUGH = { "fill-opacity": 0.5 };
 /** The edge around a ribbon at the front. */
 const EDGE_PX = 1.25;
 
@@ -157,14 +159,14 @@ export function transferRibbons(
       draw("text", { x: right.edge, y: 12 }, spec.toLabel),
     ),
     draw("g", { fill: "var(--rule)" }, ...gathered.map(({ whole }) => whole)),
-    draw("g", { ...still, fill: "var(--held-soft)" }, ...gathered.map(({ part }) => part)),
+    draw("g", { ...still, ...SEEN_THROUGH, fill: "var(--held-soft)" }, ...gathered.map(({ part }) => part)),
     draw(
       "g",
       { class: "hits", "aria-hidden": "true", fill: "none", stroke: "transparent" },
       ...pairs.map(({ hit }) => hit),
     ),
     draw("g", { fill: "var(--grey-3)" }, ...pairs.map(({ whole }) => whole)),
-    draw("g", { ...still, fill: "var(--held)" }, ...pairs.map(({ part }) => part)),
+    draw("g", { ...still, ...SEEN_THROUGH, fill: "var(--held)" }, ...pairs.map(({ part }) => part)),
     draw(
       "g",
       { ...still, fill: "none", stroke: "var(--ink)", "stroke-width": 0.75 },

@@ -43,6 +43,7 @@ export function barFigure({ id, measure, dimension, codes, family, notes, most }
     id,
     ids: [measure],
     notes,
+    hasChosen: (selection) => selection[dimension] !== undefined,
     draw(world) {
       const drawn = bars(
         {

@@ -1,6 +1,6 @@
 import type { Geography } from "../../charts/context";
 import { stampSimulated } from "../../charts/linked/parts/stamp";
-import type { Comparison } from "../../model/case-permalink";
+import { holdsClauses, type Comparison } from "../../model/case-permalink";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
@@ -101,7 +101,7 @@ function worldOf(
     comparedName: comparedName(comparison, words),
     picked: (dimension) => pickedOf(selection, dimension),
     onpick: () => undefined,
-    isChosen: () => false,
+    isChosen: (part) => holdsClauses(selection, part),
     onchoose: () => undefined,
   };
 }
@@ -119,8 +119,8 @@ const BARS: GroupLooks = {
   compared: { mark: "outline-bar", color: "ink" },
 };
 
-/** The selection needs no telling from everyone while it is everyone and nobody is compared with: its parts do, where it has any. */
-function legendOf(
+/** How the groups are told apart in a figure. The selection needs no telling from everyone while it is everyone and nobody is compared with: its parts do, where it has any. */
+export function legendOf(
   figure: CaseFigure,
   { selection, comparison, mode }: CaseState,
   words: Words,
@@ -134,6 +134,9 @@ function legendOf(
     .map((part) => ({ ...part, mark: "bar" as const, ...(isTold && { label: `${label}: ${part.label}` }) }));
   return [
     ...(parts ?? (isTold && selected ? [{ label, ...selected }] : [])),
+    ...(figure.hasChosen?.(selection)
+      ? [{ label: words.t("explore.legend.pale"), mark: "bar" as const, color: "held-soft" }]
+      : []),
     ...(isTold && everyone ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),
     ...(comparison === undefined ? [] : [{ label: comparedName(comparison, words), ...compared }]),
     ...(figure.legend?.(words) ?? []),

@@ -10,6 +10,7 @@ export const disabilityCare: CaseFigure = {
   id: "disability-care",
   ids: ["disabilityCare"],
   notes: [{ key: "fit" }, { key: "assumption" }],
+  hasChosen: (selection) => selection.disability?.length === 1 && selection.care?.length === 1,
   draw(world) {
     const { everyone, words } = world;
     const rows = combinations(words).filter(({ bin }) => (everyone.disabilityCare[bin] ?? 0) > 0);

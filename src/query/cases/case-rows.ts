@@ -4,16 +4,22 @@ import type { Selection } from "../../model/selection";
 import { list, sql, sqlText, type Query } from "../sql";
 import { where } from "./where";
 
-/** Columns of the table of cases, in their usual order. */
+/** Columns of the table of cases, in their usual order; a page of a case shows them all. */
 export const CASE_COLUMNS = [
   "id",
+  "designation",
   "custody",
   "sex",
   "age",
+  "minor",
+  "over_60",
+  "pregnant",
+  "occupation",
   "region",
   "detained",
   "verdict",
   "released",
+  "release_kind",
   "charges",
   "penalty",
   "sentence_months",
@@ -21,6 +27,8 @@ export const CASE_COLUMNS = [
   "conditions",
   "disability",
   "care",
+  "last_contact",
+  "labelled_extremist",
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 

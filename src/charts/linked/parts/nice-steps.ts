@@ -1,18 +1,24 @@
+/** Steps within a power of ten: counts of regions differ by hundreds of times, rates by ten. */
+export const WITHIN_TEN = { wide: [1, 3], narrow: [1, 2, 5] } as const;
+
 /**
- * Lower bounds of at most `count` classes after the first, from 1, 3, 10, 30, 100 and so on, the largest
- * not above `max`: fixed by everyone, so that a selection is read on the scale of the whole. All are above `min`.
+ * Lower bounds of at most `count` classes after the first, from 1, 3, 10, 30, 100 and so on, or 1, 2, 5, 10, the
+ * largest not above `max`: fixed by everyone, so that a selection is read on the scale of the whole. All are above `min`.
  */
 export function niceSteps({
   min,
   max,
   count,
+  withinTen,
 }: {
   readonly min: number;
   readonly max: number;
   readonly count: number;
+  readonly withinTen: readonly number[];
 }): readonly number[] {
   const top = Math.floor(Math.log10(Math.max(max, 1)));
-  const ladder = Array.from({ length: top + 4 }, (_, i) => 10 ** (i - 2)).flatMap((ten) => [ten, 3 * ten]);
+  const tens = Array.from({ length: top + 4 }, (_, i) => 10 ** (i - 2));
+  const ladder = tens.flatMap((ten) => withinTen.map((step) => step * ten));
   return ladder
     .filter((step) => step > min && step <= max)
     .slice(-count)

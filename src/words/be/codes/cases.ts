@@ -5,6 +5,10 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.designation.not-recognised": "пад пераследам, палітвязнямі не прызнаныя",
   "case.designation.unknown": "пра прызнанне невядома",
 
+  "case.one-designation.recognised": "у спісе палітвязняў",
+  "case.one-designation.not-recognised": "пад пераследам, не ў спісе палітвязняў",
+  "case.one-designation.unknown": "невядома, ці ў спісе палітвязняў",
+
   "case.custody.held": "у няволі",
   "case.custody.released": "ужо не ў няволі",
   "case.custody.died": "памерлі ў няволі",

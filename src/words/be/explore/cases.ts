@@ -22,6 +22,7 @@ export const exploreCases: Readonly<Record<keyof typeof en, string>> = {
   "explore.case.date.year": "{date}, месяц і дзень невядомыя",
   "explore.case.date.unknown": "дата невядомая",
   "explore.case.date.not-applicable": "не адбылося",
+  "explore.case.mark.custody": "чырвоная паласа: у няволі",
   "explore.case.mark.day": "суцэльны знак: дзень вядомы",
   "explore.case.mark.span": "паласа: вядомы толькі месяц або год",
   "explore.case.at": "{event}, {place}",

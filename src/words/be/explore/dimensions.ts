@@ -49,6 +49,7 @@ export const dimensions: Readonly<Record<keyof typeof en, string>> = {
   "explore.dimension-short.over-60": "За 60 гадоў",
   "explore.dimension.pregnant": "Цяжарнасць у няволі",
   "explore.dimension-short.pregnant": "Цяжарнасць",
+  "explore.dimension-short.contact-day": "Дзень апошняй весткі",
   "explore.dimension.verdict": "Дзень прысуду",
   "explore.dimension-short.verdict": "Прысуд",
   "explore.dimension.id": "Справа",

@@ -64,6 +64,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.file.anyway": "Усё роўна адкрыць",
 
   "explore.legend.selection": "выбраныя",
+  "explore.legend.pale": "астатнія, пры іншых фільтрах",
   "explore.legend.everyone": "усе",
   "explore.legend.second": "другі выбар",
   "explore.legend.rest": "усе астатнія",

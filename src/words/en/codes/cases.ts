@@ -4,6 +4,10 @@ export const caseCodes = {
   "case.designation.not-recognised": "persecuted, not recognised as political prisoners",
   "case.designation.unknown": "recognition unknown",
 
+  "case.one-designation.recognised": "recognised as a political prisoner",
+  "case.one-designation.not-recognised": "persecuted, not recognised as a political prisoner",
+  "case.one-designation.unknown": "recognition unknown",
+
   "case.custody.held": "held",
   "case.custody.released": "no longer held",
   "case.custody.died": "died in custody",

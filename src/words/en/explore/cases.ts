@@ -21,6 +21,7 @@ export const exploreCases = {
   "explore.case.date.year": "{date}, month and day unknown",
   "explore.case.date.unknown": "date unknown",
   "explore.case.date.not-applicable": "has not happened",
+  "explore.case.mark.custody": "red bar: in custody",
   "explore.case.mark.day": "full mark: the day is known",
   "explore.case.mark.span": "bar: only the month or the year is known",
   "explore.case.at": "{event}, {place}",

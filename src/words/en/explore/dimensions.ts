@@ -48,6 +48,7 @@ export const dimensions = {
   "explore.dimension-short.over-60": "Over 60",
   "explore.dimension.pregnant": "Pregnant in custody",
   "explore.dimension-short.pregnant": "Pregnancy",
+  "explore.dimension-short.contact-day": "Day of the last word",
   "explore.dimension.verdict": "Day of the verdict",
   "explore.dimension-short.verdict": "Verdict",
   "explore.dimension.id": "Case",

@@ -61,6 +61,7 @@ export const explorePage = {
   "explore.file.anyway": "Open it all the same",
 
   "explore.legend.selection": "selection",
+  "explore.legend.pale": "the others, under the remaining filters",
   "explore.legend.everyone": "everyone",
   "explore.legend.second": "second selection",
   "explore.legend.rest": "everyone else",

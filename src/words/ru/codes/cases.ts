@@ -5,6 +5,10 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.designation.not-recognised": "преследуемые, но не признанные политзаключёнными",
   "case.designation.unknown": "о признании неизвестно",
 
+  "case.one-designation.recognised": "в списке политзаключённых",
+  "case.one-designation.not-recognised": "под преследованием, не в списке политзаключённых",
+  "case.one-designation.unknown": "неизвестно, в списке ли политзаключённых",
+
   "case.custody.held": "в заключении",
   "case.custody.released": "уже не в заключении",
   "case.custody.died": "умерли в заключении",

@@ -22,6 +22,7 @@ export const exploreCases: Readonly<Record<keyof typeof en, string>> = {
   "explore.case.date.year": "{date}, месяц и день неизвестны",
   "explore.case.date.unknown": "дата неизвестна",
   "explore.case.date.not-applicable": "не произошло",
+  "explore.case.mark.custody": "красная полоса: в заключении",
   "explore.case.mark.day": "сплошной знак: день известен",
   "explore.case.mark.span": "полоса: известен только месяц или год",
   "explore.case.at": "{event}, {place}",

@@ -49,6 +49,7 @@ export const dimensions: Readonly<Record<keyof typeof en, string>> = {
   "explore.dimension-short.over-60": "Старше 60",
   "explore.dimension.pregnant": "Беременность в заключении",
   "explore.dimension-short.pregnant": "Беременность",
+  "explore.dimension-short.contact-day": "День последней вести",
   "explore.dimension.verdict": "День приговора",
   "explore.dimension-short.verdict": "Приговор",
   "explore.dimension.id": "Дело",

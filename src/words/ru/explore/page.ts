@@ -64,6 +64,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.file.anyway": "Всё равно открыть",
 
   "explore.legend.selection": "выбранные",
+  "explore.legend.pale": "остальные, при других фильтрах",
   "explore.legend.everyone": "все",
   "explore.legend.second": "второй выбор",
   "explore.legend.rest": "все остальные",
