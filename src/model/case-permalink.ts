@@ -153,7 +153,9 @@ export function textOfClause<D extends Dimension>(selection: Selection, dimensio
 
 /** Whether a selection holds exactly these clauses, whatever others it holds. */
 export const holdsClauses = (selection: Selection, part: Selection): boolean =>
-  dimensionsOf(part).every((dimension) => textOfClause(selection, dimension) === textOfClause(part, dimension));
+  dimensionsOf(part).every(
+    (dimension) => textOfClause(selection, dimension) === textOfClause(part, dimension),
+  );
 
 /** Whether the explorer opens with this very clause: nobody chose it. */
 export const isOpeningClause = (selection: Selection, dimension: Dimension): boolean =>

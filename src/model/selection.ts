@@ -84,6 +84,9 @@ export const EVERYONE: Selection = {};
 /** The explorer opens on people recognised as political prisoners; others come in only when asked for. */
 export const OPENING: Selection = { designation: ["recognised"] };
 
+/** Whom a selection is a part of: everyone under its clause of recognition, which the still scales are made for. */
+export const baseOf = ({ designation }: Selection): Selection => (designation ? { designation } : EVERYONE);
+
 /** The selection with one clause set, or without it when the clause is absent or says nothing. */
 export function withClause<D extends Dimension>(
   selection: Selection,

@@ -82,7 +82,10 @@ const inDays = (value: Date | null, { from, to, unknown }: DayRange, arises: boo
       (from === undefined || value >= from) &&
       (to === undefined || value <= to);
 
-const months = (from: Date | null, to: Date | null): number | null =>
-  from && to
-    ? (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
-    : null;
+/** Whole months: the last one is over on its own day, or on the last of a shorter month. */
+function months(from: Date | null, to: Date | null): number | null {
+  if (!from || !to) return null;
+  const turned = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const isLastOfMonth = new Date(to.getTime() + 86_400_000).getUTCDate() === 1;
+  return turned - (to.getUTCDate() < from.getUTCDate() && !isLastOfMonth ? 1 : 0);
+}

@@ -1,5 +1,5 @@
-import { baseOf } from "../../engine/case-counts";
-import { countInside, countSelection, type Crossfilter } from "../../engine/crossfilter";
+import { countGroups } from "../../engine/case-counts";
+import { countSelection, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
 import { countInBoth, summarize, type Summary } from "../../engine/summary";
 import {
   OPENING_STATE,
@@ -13,6 +13,7 @@ import type { FragmentProblem } from "../../model/record-permalink";
 import {
   EVERYONE,
   OPENING,
+  baseOf,
   dimensionsOf,
   withClause,
   without,
@@ -27,7 +28,6 @@ import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
 import { MOVED_MEASURES, MovedCount, type Moved } from "./moved-count.svelte";
-import { openMoving, type Moving } from "./moving";
 import { restOf } from "../../query/cases/rest-of";
 
 export interface Surroundings {
@@ -48,7 +48,9 @@ export class Dashboard {
   /** Everyone under the opening filter: what the still scales are made for. */
   everyone = $state.raw<ShownCounts | undefined>();
   selected = $state.raw<ShownCounts | undefined>();
-  /** The group compared with: everyone outside the whole selection, or a second one, each figure without the clauses of what it draws. */
+  /** The selection, each measure without the clauses of what it draws: what a filter would choose from. */
+  choices = $state.raw<ShownCounts | undefined>();
+  /** The group compared with: everyone outside the whole selection, or a second one. */
   compared = $state.raw<ShownCounts | undefined>();
   /** How many people stand in the selection and in the one compared with, where that is a second selection. */
   shared = $state.raw<number | undefined>();
@@ -61,9 +63,7 @@ export class Dashboard {
   #asked = 0;
   /** What `everyone` is counted under. */
   #base: string | undefined;
-  /** Who is inside the whole selection, where everyone else is drawn beside it. */
-  #inside: ShownCounts | undefined;
-  #brush: { readonly key: string; readonly ready: Promise<Moving> } | undefined;
+  #brush: { readonly key: string; readonly ready: Promise<Brush> } | undefined;
   #drawings: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
   readonly #around: Surroundings;
 
@@ -180,14 +180,14 @@ export class Dashboard {
   }
 
   /** Builds what an interval on an axis needs, ahead of the first move. */
-  activate(axis: AxisId): Promise<Moving> {
+  activate(axis: AxisId): Promise<Brush> {
     const { [axis]: _, ...rest } = this.selection;
-    const isAgainstRest = this.state.comparison === "rest";
+    const own = this.state.comparison === undefined ? "left out" : "kept";
     const drawn = this.#drawings.flatMap(({ ids }) => ids);
     const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
-    const key = JSON.stringify({ axis, rest, moved, isAgainstRest });
+    const key = JSON.stringify({ axis, rest, moved, own });
     if (this.#brush?.key !== key)
-      this.#brush = { key, ready: openMoving(this.cases, this.selection, axis, { moved, isAgainstRest }) };
+      this.#brush = { key, ready: openBrush(this.cases, this.selection, axis, { moved, own }) };
     return this.#brush.ready;
   }
 
@@ -195,12 +195,12 @@ export class Dashboard {
   async brush(axis: AxisId, from: number, to: number): Promise<void> {
     const asked = this.#asked;
     try {
-      const { selected, inside } = await this.activate(axis);
+      const brush = await this.activate(axis);
       if (asked !== this.#asked) return; // the hand has let go, and the selection answers
-      const counts = selected.counts(from, to);
+      const counts = brush.counts(from, to);
       const compared =
-        inside && this.everyone && this.#inside
-          ? restOf(this.everyone, { ...this.#inside, ...inside.counts(from, to) })
+        this.state.comparison === "rest" && this.everyone && this.selected
+          ? restOf(this.everyone, { ...this.selected, ...counts })
           : this.compared;
       for (const { redraw } of this.#drawings) redraw(counts, compared);
       this.#moved.say(counts, this.selection);
@@ -243,20 +243,19 @@ export class Dashboard {
     try {
       const other = comparison === "rest" ? undefined : comparison;
       const counting = known ?? countSelection(this.cases, base);
-      const [everyone, selected, inside, second, shared, summary] = await Promise.all([
+      const [everyone, choices, shared, summary] = await Promise.all([
         counting,
         key === JSON.stringify(selection) ? counting : countSelection(this.cases, selection),
-        comparison === "rest" ? countInside(this.cases, selection) : undefined,
-        other && countSelection(this.cases, other),
         other && countInBoth(this.cases, selection, other),
         summarize(this.cases, selection),
       ]);
+      const groups = comparison && (await countGroups(this.cases, everyone, selection, comparison));
       if (asked !== this.#asked) return;
       this.everyone = everyone;
       this.#base = key;
-      this.selected = selected;
-      this.#inside = inside;
-      this.compared = inside ? restOf(everyone, inside) : second;
+      this.choices = choices;
+      this.selected = groups?.selected ?? choices;
+      this.compared = groups?.compared;
       this.shared = shared;
       this.summary = summary;
       this.#moved.clear();

@@ -39,7 +39,8 @@ const anyRow = (): boolean => true;
 
 /**
  * Filled bars of the selection over grey bars of everyone, one row a code, each with its number. Where some are chosen
- * the others are paler: they count people without the choice, and show what else could be chosen.
+ * the others are paler: they count people without the choice, and show what else could be chosen. Of two groups that
+ * are compared, each is whole.
  */
 export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext): Linked<BarsData> {
   const draw = drawIn(document);
@@ -130,7 +131,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
     update(data) {
       const { selected, everyone, compared, picked } = data;
       const isPicked = (row: number) => picked?.has(lying[row]?.bar.code ?? "") ?? false;
-      const isChoice = rows.some(({ bar }) => picked?.has(bar.code));
+      const isChoice = !compared && rows.some(({ bar }) => picked?.has(bar.code));
       showEveryone(everyone);
       set(fill, { d: pathOf(run, selected, isChoice ? isPicked : anyRow) });
       set(pale, { d: isChoice ? pathOf(run, selected, (row) => !isPicked(row)) : "" });

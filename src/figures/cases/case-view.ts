@@ -73,7 +73,7 @@ export function caseViewOf(
       { publisher: words.t("site.name"), title: words.t("explore.simulated.source"), observations: [] },
     ],
     choices: [],
-    sql: figureSql(figure.ids, measures, selection),
+    sql: figureSql(figure.idsIn?.(mode) ?? figure.ids, measures, state),
     empty: reading === undefined && frame.selected.total?.[0] === 0,
   };
 }
@@ -134,7 +134,7 @@ export function legendOf(
     .map((part) => ({ ...part, mark: "bar" as const, ...(isTold && { label: `${label}: ${part.label}` }) }));
   return [
     ...(parts ?? (isTold && selected ? [{ label, ...selected }] : [])),
-    ...(figure.hasChosen?.(selection)
+    ...(comparison === undefined && figure.hasChosen?.(selection)
       ? [{ label: words.t("explore.legend.pale"), mark: "bar" as const, color: "held-soft" }]
       : []),
     ...(isTold && everyone ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),

@@ -1,4 +1,5 @@
 import type { LinkedPlace } from "../../charts/linked/linked-places";
+import { NOT_APPLICABLE, UNKNOWN } from "../../model/case-codes";
 import type { Region } from "../../model/codes";
 import type { Observation } from "../../model/observation";
 import type { Place } from "../../model/place";
@@ -63,7 +64,10 @@ async function publishedCounts(engine: Answering, words: Words): Promise<readonl
 
 const allPlaces = (): Query<Place> => sql`SELECT * FROM places ORDER BY code`;
 
-/** The name of a place by its code, with its town where another has the same; what is no place is said as the code's own words. */
+/**
+ * The name of a place by its code, with its town where another has the same; what is no place is said as the code's own
+ * words, and a code that a link alone knows as it stands there.
+ */
 function placeNames(known: readonly Place[], words: Words): (code: string) => string {
   const bare = (row: Place): string => row[`name_${words.lang}`].replaceAll(/\s/g, "");
   const names = new Map(
@@ -73,7 +77,9 @@ function placeNames(known: readonly Place[], words: Words): (code: string) => st
       return [row.code, isShared ? `${name} (${townOf(row, words)})` : name];
     }),
   );
-  return (code) => names.get(code) ?? words.name("case.facility", code);
+  return (code) =>
+    names.get(code) ??
+    (code === UNKNOWN || code === NOT_APPLICABLE ? words.name("case.facility", code) : code);
 }
 
 const townOf = (row: Place, { lang }: Words): string => (lang === "en" ? row.town : row[`town_${lang}`]);

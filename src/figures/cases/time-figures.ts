@@ -4,7 +4,7 @@ import type { TimeFrame } from "../../charts/linked/time-frame";
 import type { ShownCounts } from "../../query/cases/draws";
 import { dayAt, dayNumber } from "../../model/time-axis";
 import type { AxisId } from "../../query/cases/draws";
-import type { Words } from "../../words/words";
+import type { Key, Words } from "../../words/words";
 import type { BrushPlan, CaseFigure } from "./case-figure";
 import { sum } from "./said";
 
@@ -86,7 +86,7 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
 /** People detained and people whose custody ended, by month. */
 export const flowFigure: CaseFigure = {
   id: "flow",
-  ids: ["inMonth", "outMonth"],
+  ids: ["stayInMonth", "stayOutMonth"],
   notes: [{ key: "balance" }, { key: "dates" }],
   draw(world) {
     const { words, everyone } = world;
@@ -97,8 +97,8 @@ export const flowFigure: CaseFigure = {
         inLabel: words.t("explore.figure.flow.in"),
         outLabel: words.t("explore.figure.flow.out"),
         lastDay,
-        everyoneIn: everyone.inMonth,
-        everyoneOut: everyone.outMonth,
+        everyoneIn: everyone.stayInMonth,
+        everyoneOut: everyone.stayOutMonth,
       },
       world,
     );
@@ -107,14 +107,14 @@ export const flowFigure: CaseFigure = {
       show: ({ selected, everyone: all, compared }) =>
         drawn.update({
           came: {
-            selected: selected.inMonth ?? [],
-            everyone: all.inMonth,
-            ...(compared && { compared: compared.inMonth }),
+            selected: selected.stayInMonth ?? [],
+            everyone: all.stayInMonth,
+            ...(compared && { compared: compared.stayInMonth }),
           },
           left: {
-            selected: selected.outMonth ?? [],
-            everyone: all.outMonth,
-            ...(compared && { compared: compared.outMonth }),
+            selected: selected.stayOutMonth ?? [],
+            everyone: all.stayOutMonth,
+            ...(compared && { compared: compared.stayOutMonth }),
           },
         }),
       brush: dayPlan("detained", drawn.frame, dayNumber(lastDay) + 1, words),
@@ -125,31 +125,49 @@ export const flowFigure: CaseFigure = {
     { label: words.t("explore.figure.flow.out"), color: "held-soft" },
   ],
   reading({ selected }, { words }) {
-    const [came, left] = [sum(selected.inMonth), sum(selected.outMonth)];
+    const [came, left] = [sum(selected.stayInMonth), sum(selected.stayOutMonth)];
     if (came + left === 0) return undefined;
     return words.t("explore.figure.flow.reading", { in: words.number(came), out: words.number(left) });
   },
-  table: ({ selected, everyone, compared }, { words }) =>
-    Array.from(everyone.inMonth, (_, month) => {
-      const name = words.date(new Date(Date.UTC(2020, month, 1)), "month");
-      return [
-        {
-          label: `${name}: ${words.t("explore.figure.flow.in")}`,
-          selected: selected.inMonth?.[month] ?? 0,
-          everyone: everyone.inMonth[month] ?? 0,
-          compared: compared?.inMonth[month],
-        },
-        {
-          label: `${name}: ${words.t("explore.figure.flow.out")}`,
-          selected: selected.outMonth?.[month] ?? 0,
-          everyone: everyone.outMonth[month] ?? 0,
-          compared: compared?.outMonth[month],
-        },
-      ];
-    })
-      .flat()
-      .filter(({ everyone: people }) => people > 0),
+  table({ selected, everyone, compared }, { words }) {
+    const [here, all] = [balanceOf(selected), balanceOf(everyone)];
+    const second = compared && balanceOf(compared);
+    return Array.from(all.opening, (_, month) => month)
+      .filter((month) => (all.opening[month] ?? 0) + (all.came[month] ?? 0) + (all.left[month] ?? 0) > 0)
+      .flatMap((month) =>
+        BALANCE.map(([part, key]) => ({
+          label: `${words.date(new Date(Date.UTC(2020, month, 1)), "month")}: ${words.t(key)}`,
+          selected: here[part][month] ?? 0,
+          everyone: all[part][month] ?? 0,
+          compared: second?.[part][month],
+        })),
+      );
+  },
 };
+
+/** By month: held at its start, come and gone in it, held at its end. */
+const BALANCE = [
+  ["opening", "explore.figure.flow.opening"],
+  ["came", "explore.figure.flow.in"],
+  ["left", "explore.figure.flow.out"],
+  ["closing", "explore.figure.flow.closing"],
+] as const satisfies readonly (readonly [keyof Balance, Key])[];
+
+interface Balance {
+  readonly opening: readonly number[];
+  readonly came: readonly number[];
+  readonly left: readonly number[];
+  readonly closing: readonly number[];
+}
+
+function balanceOf({ stayInMonth = NOBODY, stayOutMonth = NOBODY }: Partial<ShownCounts>): Balance {
+  const [came, left] = [Array.from(stayInMonth), Array.from(stayOutMonth)];
+  let held = 0;
+  const closing = came.map((people, month) => (held += people - (left[month] ?? 0)));
+  return { opening: [0, ...closing.slice(0, -1)], came, left, closing };
+}
+
+const NOBODY = new Int32Array();
 
 function dayPlan(axis: AxisId, { x, box }: TimeFrame, steps: number, words: Words): BrushPlan {
   return {

@@ -95,8 +95,8 @@ const dayOf = (column: "detained" | "released"): Fragment => ({
   params: [],
 });
 
-/** The same by months, as SQL says it: the explorer sums up its days. */
-export const monthOf = (column: "detained" | "released"): Fragment => ({
-  text: `(year(${column}) - ${FIRST_DAY.slice(0, 4)}) * 12 + month(${column}) - 1`,
-  params: [],
+/** The month of a day that is counted from the first one, as SQL says it: the explorer sums up its days. */
+export const monthOf = ({ text, params }: Fragment): Fragment => ({
+  text: `date_diff('month', '${FIRST_DAY}'::DATE, '${FIRST_DAY}'::DATE + (${text})::INTEGER)`,
+  params,
 });

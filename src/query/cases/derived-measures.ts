@@ -26,8 +26,8 @@ export function coarser(bins: AllBins, lastDay: string) {
   return {
     stayInWeek: of("stayInDay", weeks, week, sql`${bins.stayInDay.bin} // 7`),
     stayOutWeek: of("stayOutDay", weeks, week, sql`${bins.stayOutDay.bin} // 7`),
-    inMonth: of("inDay", months, month, monthOf("detained")),
-    outMonth: of("outDay", months, month, monthOf("released")),
+    stayInMonth: of("stayInDay", months, month, monthOf(bins.stayInDay.bin)),
+    stayOutMonth: of("stayOutDay", months, month, monthOf(bins.stayOutDay.bin)),
   };
 }
 

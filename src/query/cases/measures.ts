@@ -42,8 +42,8 @@ export type MeasureId =
   | BinsId
   | "stayInWeek"
   | "stayOutWeek"
-  | "inMonth"
-  | "outMonth"
+  | "stayInMonth"
+  | "stayOutMonth"
   | "disability"
   | "care"
   | "sex"

@@ -42,9 +42,9 @@ SELECT
     sentence_months::SMALLINT AS sentence_months,
     facility_set, charge_bits, charge_set, condition_bits, condition_set, condition_charge_set,
     coalesce(transfer_set, 0::SMALLINT) AS transfer_set, -- 0: never transferred
-    CASE WHEN custody = 'held' THEN date_diff('month', detained, ${lastDay}::DATE)
-         ELSE date_diff('month', detained, released) END::SMALLINT AS custody_months,
-    CASE WHEN custody = 'held' THEN date_diff('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
+    CASE WHEN custody = 'held' THEN date_sub('month', detained, ${lastDay}::DATE)
+         ELSE date_sub('month', detained, released) END::SMALLINT AS custody_months,
+    CASE WHEN custody = 'held' THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
   FROM persons
   JOIN condition_charge_sets USING (conditions, charges)
   JOIN facility_sets USING (facility)

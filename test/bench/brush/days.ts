@@ -17,9 +17,13 @@ export const MONTH_OF_DAY = Uint8Array.from(
   (_, i) => monthOf(FIRST + i) - monthOf(FIRST),
 );
 
-/** Whole turns of the calendar's month, as the engine's date_diff counts them. */
-export const monthsBetween = (from: number, to: number): number =>
-  (MONTH_OF_DAY[to - FIRST] ?? 0) - (MONTH_OF_DAY[from - FIRST] ?? 0);
+/** Whole months, as the engine's date_sub counts them: the last is over on its own day, or on the last of a shorter month. */
+export function monthsBetween(from: number, to: number): number {
+  const [a, b] = [new Date(from * DAY_MS), new Date(to * DAY_MS)];
+  const turned = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+  const isLastOfMonth = new Date((to + 1) * DAY_MS).getUTCDate() === 1;
+  return turned - (b.getUTCDate() < a.getUTCDate() && !isLastOfMonth ? 1 : 0);
+}
 
 /** The first day of each month of the axis, and of the month after it. */
 export const MONTH_STARTS: readonly Date[] = Array.from(

@@ -51,7 +51,7 @@ SELECT
   CASE WHEN months < ${lastOf("custody")} THEN months
        WHEN months IS NOT NULL THEN ${lastOf("custody")} END::INTEGER AS custody_months
 FROM (
-  SELECT *, date_diff('month', detained, CASE WHEN custody = 'held' THEN DATE '${LAST_DAY}' ELSE released END) AS months
+  SELECT *, date_sub('month', detained, CASE WHEN custody = 'held' THEN DATE '${LAST_DAY}' ELSE released END) AS months
   FROM (
     SELECT * REPLACE (DATE '1970-01-01' + detained AS detained, DATE '1970-01-01' + released AS released)
     FROM read

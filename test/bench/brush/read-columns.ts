@@ -42,5 +42,15 @@ export async function readColumns(): Promise<PeopleColumns> {
       for (let i = 0; i < columnData.length; i += 1) column[rowStart + i] = columnData[i];
     },
   });
+  leaveUnknownStays(columns);
   return columns;
+}
+
+/** Whoever came or left on an unknown day is in no balance of months: none of the contenders counts them there. */
+function leaveUnknownStays({ detained, released, custody }: PeopleColumns): void {
+  for (let row = 0; row < custody.length; row += 1) {
+    if (detained[row] !== null && (custody[row] === "held" || released[row] !== null)) continue;
+    detained[row] = null;
+    released[row] = null;
+  }
 }

@@ -19,8 +19,8 @@ import { untilAnswered } from "./until-answered.svelte";
  * counts what it draws, as they do.
  */
 const COUNTED: Readonly<Record<ChartId, ShownId>> = {
-  detained: "inMonth",
-  released: "outMonth",
+  detained: "stayInMonth",
+  released: "stayOutMonth",
   charges: "charge",
   conditions: "condition",
   region: "region",

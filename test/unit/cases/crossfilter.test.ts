@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../../src/model/case-codes";
-import { baseOf, caseCounts } from "../../../src/engine/case-counts";
+import { caseCounts } from "../../../src/engine/case-counts";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
 import { countInBoth, summarize } from "../../../src/engine/summary";
-import type { Dimension, Selection } from "../../../src/model/selection";
+import { baseOf, type Dimension, type Selection } from "../../../src/model/selection";
 import { AXES, DRAWS, SHOWN, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
 import { dayAt, dayNumber } from "../../../src/model/time-axis";
@@ -40,8 +40,8 @@ const BINS: Partial<Readonly<Record<ShownId, (person: CasePerson) => readonly nu
   total: () => [0],
   stayInWeek: (p) => (stays(p) && p.detained ? [Math.floor(dayNumber(p.detained) / 7)] : []),
   stayOutWeek: (p) => (stays(p) && p.released ? [Math.floor(dayNumber(p.released) / 7)] : []),
-  inMonth: ({ detained }) => (detained ? [monthOf(detained)] : []),
-  outMonth: ({ released }) => (released ? [monthOf(released)] : []),
+  stayInMonth: (p) => (stays(p) && p.detained ? [monthOf(p.detained)] : []),
+  stayOutMonth: (p) => (stays(p) && p.released ? [monthOf(p.released)] : []),
   condition: ({ conditions }) =>
     conditions.split(";").map((code) => CONDITION_ANSWERS.findIndex((c) => c === code)),
   charge: ({ charges }) => charges.split(";").map((code) => CHARGE_ANSWERS.findIndex((c) => c === code)),
@@ -121,12 +121,12 @@ test("the SQL that a figure shows counts what the figure counts", { timeout: 60_
   const { measures } = opened.cases;
   const single = SHOWN.filter((id) => (measures[id].binsAt ?? []).every((bins) => bins.length < 2));
   expect(single).toEqual(
-    expect.arrayContaining(["inMonth", "stayOutWeek", "region", "care", "sex", "total"]),
+    expect.arrayContaining(["stayInMonth", "stayOutWeek", "region", "care", "sex", "total"]),
   );
   for (const selection of randomSelections(12, 29)) {
     const counts = await countSelection(opened.cases, selection);
     for (const id of single.filter((id) => !["conditionSet", "transferred", "transfersMade"].includes(id))) {
-      const { rows } = await opened.store.ask(figureSql([id], measures, selection));
+      const { rows } = await opened.store.ask(figureSql([id], measures, { selection }));
       const asked = new Int32Array(measures[id].size);
       for (const [bin, people] of rows)
         if (typeof bin === "number" && typeof people === "number" && bin in asked) asked[bin] = people;
@@ -161,16 +161,24 @@ test(
 );
 
 test(
-  "everyone else are those outside the whole selection, in each figure, whatever it draws",
+  "of two groups that are compared each is whole in every figure, and everyone else are those outside",
   { timeout: 60_000 },
   async () => {
-    for (const selection of [{ sex: ["female"] } as const, ...randomSelections(100, 5)]) {
-      const { compared } = await caseCounts(opened.cases, selection, "rest");
-      const rows = elseRows(selection);
-      for (const id of COMPARED)
-        expect([...(compared?.[id] ?? [])], `${id} of ${JSON.stringify(selection)}`).toEqual(
-          countsOf(id, rows),
-        );
+    let second: Selection = { sex: ["male"] };
+    const insideOf = (selection: Selection) =>
+      opened.people.flatMap((p, i) => (isIn(p, selection) ? [i] : []));
+    for (const selection of [{ sex: ["female"] } as const, ...randomSelections(60, 5)]) {
+      const rest = await caseCounts(opened.cases, selection, "rest");
+      const other = await caseCounts(opened.cases, selection, second);
+      const [inside, others] = [insideOf(selection), insideOf(second)];
+      for (const id of COMPARED) {
+        const said = `${id} of ${JSON.stringify({ selection, second })}`;
+        expect([...rest.selected[id]], said).toEqual(countsOf(id, inside));
+        expect([...(rest.compared?.[id] ?? [])], said).toEqual(countsOf(id, elseRows(selection)));
+        expect([...other.selected[id]], said).toEqual(countsOf(id, inside));
+        expect([...(other.compared?.[id] ?? [])], said).toEqual(countsOf(id, others));
+      }
+      second = selection;
     }
   },
 );

@@ -34,17 +34,25 @@ const column = ({ table }: FigureView, key: string): readonly (number | undefine
 describe("a figure that draws what people are filtered by", () => {
   const LEFT_OUT = "leaves out the filter on what it draws";
 
-  it("says which filter it leaves out, and who everyone else are", async () => {
-    const { notes } = await view("age-sex", "sex=female&age=20..40&charge=342&compare=rest");
+  it("says which filter it leaves out", async () => {
+    const { notes } = await view("age-sex", "sex=female&age=20..40&charge=342");
     const said = notes.filter((note) => note.includes(LEFT_OUT));
     expect(said).toEqual([expect.stringMatching(/\((Sex and Age|Age and Sex)\)/)]);
-    expect(notes).toContainEqual(expect.stringMatching(/^Everyone else: .* all its filters/));
   });
 
-  it("says so of a filter of the second selection too", async () => {
-    const { notes } = await view("conditions", "compare=(condition:cancer)");
-    expect(notes.join(" ")).toContain(`${LEFT_OUT} (Condition)`);
-    expect(notes.join(" ")).not.toContain("Everyone else");
+  it("leaves none out of two groups that are compared: each is whole", async () => {
+    for (const comparison of ["rest", "(region:BY-VI)"]) {
+      const compared = await view("map", `region=BY-BR&compare=${comparison}`);
+      expect(compared.notes.join(" ")).not.toContain(LEFT_OUT);
+      const [brest, viciebsk] = ["Brest region", "Viciebsk region"].map((name) =>
+        compared.table.rows.findIndex(({ cells }) => cells[0]?.text === name),
+      );
+      const everyone = column(compared, "everyone");
+      expect(column(compared, "selected")[brest ?? -1]).toBe(everyone[brest ?? -1]);
+      expect(column(compared, "selected")[viciebsk ?? -1]).toBe(0);
+      expect(column(compared, "compared")[brest ?? -1]).toBe(0);
+      expect(column(compared, "compared")[viciebsk ?? -1]).toBe(everyone[viciebsk ?? -1]);
+    }
   });
 
   it("says nothing where the filters are on something else", async () => {
@@ -60,6 +68,28 @@ describe("a figure that draws what people are filtered by", () => {
     const rest = column(compared, "compared");
     expect(rest.filter(isOf("men"))).toEqual(everyone.filter(isOf("men")));
     expect(new Set(rest.filter(isOf("women")))).toEqual(new Set([0]));
+  });
+
+  it("ends a month with those held at its start, and who came, without who left", async () => {
+    for (const state of ["", "sex=female", "condition=cancer&compare=rest"]) {
+      const flow = await view("flow", state);
+      for (const key of ["selected", "everyone", ...(state.includes("compare") ? ["compared"] : [])]) {
+        const people = column(flow, key).map((value) => value ?? NaN);
+        for (let row = 0; row < people.length; row += 4) {
+          const [opening = NaN, came = NaN, left = NaN, closing = NaN] = people.slice(row, row + 4);
+          expect(opening + came - left, `${state} ${key} ${row}`).toBe(closing);
+          if (row > 0) expect(opening).toBe(people[row - 1]);
+        }
+      }
+      const held = column(await view("held-over-time", state), "selected");
+      expect(column(flow, "selected").at(-1)).toBe(held.at(-1));
+    }
+  });
+
+  it("shows nobody, and the code, for a place that only a link knows", async () => {
+    const { selection, table } = await view("conditions", "facility=ZZZ&transfer=PK-4/ZZZ");
+    expect(selection).toContain("ZZZ");
+    expect(table.rows.map(({ cells }) => cells[1]?.value)).toEqual(table.rows.map(() => 0));
   });
 
   it("leaves out the filter on regions or that on places, whichever the map shows", () => {

@@ -13,7 +13,7 @@ export function outlinedNumber(draw: Draw, attributes: Attributes = {}) {
     height: SQUARE_PX,
     fill: "var(--paper-raised)",
     stroke: "var(--ink)",
-    visibility: "hidden",
+    display: "none", // what is only invisible would still be ringed with the mark
   });
   const number = draw("text", { ...attributes, "text-anchor": "start" });
   return {
@@ -23,7 +23,7 @@ export function outlinedNumber(draw: Draw, attributes: Attributes = {}) {
       text: string | undefined,
       at: { readonly x: number; readonly y: number; readonly isMiddle?: true },
     ) {
-      set(square, { visibility: text === undefined ? "hidden" : "visible" });
+      set(square, { display: text === undefined ? "none" : "inline" });
       write(number, text ?? "");
       if (text === undefined) return;
       const widthPx = SQUARE_PX + GAP_PX + textWidth(text, SIZE_PX);

@@ -10,7 +10,6 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.selection.against": "Параўнанне з такім выбарам. {sentence}",
   "explore.own-filter":
     "На гэтым графіку не дзейнічае фільтр паводле таго, што на ім паказана ({names}), таму тут ёсць і людзі, якіх гэты фільтр выключае.",
-  "explore.own-filter.rest": "Усе астатнія — людзі, якія не адпавядаюць выбару з усімі яго фільтрамі.",
 
   "explore.any-of": "{items} або {last}",
   "explore.all-of": "{items} і {last}",

@@ -9,7 +9,6 @@ export const exploreSelection = {
   "explore.selection.against": "Compared with: {sentence}",
   "explore.own-filter":
     "This figure leaves out the filter on what it draws ({names}), so it also shows people whom that filter excludes.",
-  "explore.own-filter.rest": "Everyone else: the people who do not fit the selection with all its filters.",
 
   "explore.any-of": "{items} or {last}",
   "explore.all-of": "{items} and {last}",

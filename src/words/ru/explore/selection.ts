@@ -10,7 +10,6 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
   "explore.selection.against": "Сравнение с таким выбором. {sentence}",
   "explore.own-filter":
     "На этом графике не действует фильтр по тому, что на нём показано ({names}), поэтому здесь есть и люди, которых этот фильтр исключает.",
-  "explore.own-filter.rest": "Все остальные — люди, которые не соответствуют выбору со всеми его фильтрами.",
 
   "explore.any-of": "{items} или {last}",
   "explore.all-of": "{items} и {last}",
