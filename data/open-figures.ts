@@ -5,7 +5,6 @@ import type { FigureView } from "../src/figures/view";
 import { viewOf } from "../src/figures/view-of";
 import { openCaseRecord } from "../src/figures/cases/case-record";
 import { CASE_FIGURES } from "../src/figures/cases/index";
-import { readState } from "../src/model/case-permalink";
 import { readFragment, type FragmentProblem } from "../src/model/record-permalink";
 import { loadWords } from "../src/words/load-words";
 import type { Language } from "../src/words/words";
@@ -56,10 +55,11 @@ export async function openFigures(folder: string): Promise<OpenedFigures> {
       if (!figure) {
         if (!figureIds.includes(id))
           throw new RangeError(`figure: expected one of ${figureIds.join(", ")}, got "${id}"`);
-        const { state, problems } = readState(fragment);
-        if (problems.length > 0) return { problems: problems.map(problemText) };
         record ??= openRecord();
-        return { view: await (await record).view(id, state, words, widthsPx) };
+        const { read, view } = await record;
+        const { state, problems } = read(fragment);
+        if (problems.length > 0) return { problems: problems.map(problemText) };
+        return { view: await view(id, state, words, widthsPx) };
       }
       const { states, problems } = readFragment(fragment, [id]);
       if (problems.length > 0) return { problems: problems.map(problemText) };

@@ -21,18 +21,18 @@ const whenAndWhere = {
   },
 };
 
+/** The address of this page with another fragment, or with none. */
+const addressOf = (fragment: string): string =>
+  fragment === "" ? location.pathname + location.search : `#${fragment}`;
+
 async function start(): Promise<void> {
   if (explorer) {
     const { startExplorer } = await import("./app/explore/start-explore");
     return startExplorer({
       window,
       fragment: () => location.hash,
-      pushFragment: (fragment: string) =>
-        history.pushState(
-          history.state,
-          "",
-          fragment === "" ? location.pathname + location.search : `#${fragment}`,
-        ),
+      pushFragment: (fragment: string) => history.pushState(history.state, "", addressOf(fragment)),
+      replaceFragment: (fragment: string) => history.replaceState(history.state, "", addressOf(fragment)),
     });
   }
   if (report) {
@@ -51,12 +51,7 @@ async function start(): Promise<void> {
   const { startPage } = await import("./app/start-page");
   await startPage({
     window,
-    setFragment: (fragment: string) =>
-      history.replaceState(
-        history.state,
-        "",
-        fragment === "" ? location.pathname + location.search : `#${fragment}`,
-      ),
+    setFragment: (fragment: string) => history.replaceState(history.state, "", addressOf(fragment)),
     fragment: () => location.hash,
     ...whenAndWhere,
   });
@@ -87,6 +82,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-add-to-re
     const figure = link.dataset["addToReport"] ?? "";
     link.hash = writeAdd({ figure, state: state.includes("=") ? state : "" });
   });
+
+/** Another language shows the same state. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
+  link.addEventListener("click", () => (link.hash = location.hash.includes("=") ? location.hash : ""));
 
 /** The panel is wanted by few: it comes when it is opened. */
 for (const panel of document.querySelectorAll<HTMLElement>("[data-embed-panel]"))

@@ -24,3 +24,7 @@ export const folderOf = ({ lang, path }: Place): string => (lang === "en" ? "" :
 /** The widths at which the figures of a page are drawn, in pixels; the sheet shows one of them. */
 export const widthsOf = ({ page }: PageId): readonly number[] =>
   page === "figure" ? [344, 760, 1040] : [344, 760];
+
+/** Whether a fragment names a place of the page, as that of a link to its content does, and no state. */
+export const isAnchor = (document: Document, fragment: string): boolean =>
+  fragment.length > 1 && document.getElementById(fragment.replace(/^#/, "")) !== null;

@@ -87,13 +87,20 @@ export const failureSentence = (error: unknown, words: Words): string =>
     why: words.t(`engine.why.${stepOf(error) ?? "query"}`),
   });
 
-/** Says which parts of a fragment were not understood; none clears what was said before. */
+const MOST_SAID = 5;
+
+/** Says which parts of a fragment were not understood; none takes back what was said of one before. */
 export function sayProblems(problems: readonly FragmentProblem[], { status, words }: CasePlace): void {
-  if (problems.length === 0) return status.say("");
-  status.say(
+  if (problems.length === 0) return status.sayOfAddress("");
+  const parts = problems.map(({ key, value }) => (value === "" ? key : `${key}=${value}`)).map(quoted);
+  const more = parts.length > MOST_SAID ? ["…"] : [];
+  status.sayOfAddress(
     words.t("fragment.problem", {
       count: problems.length,
-      parts: words.list(problems.map(({ key, value }) => (value === "" ? key : `${key}=${value}`))),
+      parts: [...parts.slice(0, MOST_SAID), ...more].join(", "),
     }),
   );
 }
+
+/** A part without a letter would not be seen. */
+const quoted = (part: string): string => (part === "" ? "=" : part);

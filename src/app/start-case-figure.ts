@@ -1,6 +1,7 @@
 import { mount, unmount } from "svelte";
 import { readState, writeState } from "../model/case-permalink";
 import { openCaseRecord } from "../figures/cases/case-record";
+import { isAnchor } from "./address";
 import { failureSentence, loadCases, openCasePlace, sayProblems } from "./case-loading";
 import { openCitation } from "./live-citation.svelte";
 import Figure from "./parts/Figure.svelte";
@@ -36,6 +37,7 @@ export async function startCaseFigure(world: CaseFigureWorld): Promise<void> {
   let shown: ReturnType<typeof mount> | undefined;
 
   async function follow(): Promise<void> {
+    if (isAnchor(document, fragment())) return;
     const { state, problems } = readState(fragment());
     sayProblems(problems, page);
     const text = writeState(state);
@@ -46,13 +48,14 @@ export async function startCaseFigure(world: CaseFigureWorld): Promise<void> {
       const record = openCaseRecord({ ...loaded, document });
       show = async () => {
         try {
-          const asked = readState(fragment()).state;
+          const { state: asked, problems } = record.read(fragment());
+          sayProblems(problems, page);
           const view = await record.view(id, asked, words, widthsPx);
           const from = {
             draw: (widths: readonly number[]) => record.view(id, asked, words, widths),
             state: () => writeState(asked),
           };
-          citation?.show(view, writeState(readState(fragment()).state));
+          citation?.show(view, writeState(asked));
           if (shown) await unmount(shown);
           root?.replaceChildren();
           const files = { svg: fileOf(place, id, "svg"), csv: fileOf(place, id, "csv") };
@@ -67,7 +70,6 @@ export async function startCaseFigure(world: CaseFigureWorld): Promise<void> {
         }
       };
       await show();
-      sayProblems(problems, page);
     });
   }
 

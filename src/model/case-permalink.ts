@@ -16,6 +16,7 @@ import {
 } from "./case-codes";
 import type { FragmentProblem } from "./record-permalink";
 import { isoDay, readDay } from "./iso-day";
+import { LAST_CASE_DAY } from "./person";
 import {
   OPENING,
   dimensionsOf,
@@ -55,7 +56,7 @@ const codecs: { readonly [D in Dimension]: Codec<Clauses[D]> } = {
   "over-60": codesOf(YES_NO),
   pregnant: codesOf(PREGNANCIES),
   "release-kind": codesOf(RELEASE_KINDS),
-  held: days(),
+  held: heldDays(),
   detained: days(),
   released: days(),
   custody: numbers(0, 1200),
@@ -70,9 +71,14 @@ export type Comparison = "rest" | Selection;
 export interface ExplorerState {
   readonly selection: Selection;
   readonly comparison?: Comparison;
-  /** The figure, or the case, that is open. */
+  /** How the map is shown, where not as it is at first. */
+  readonly map?: (typeof MAP_MODES)[number];
+  /** The case that is open: "case-s0101". */
   readonly view?: string;
 }
+
+/** The ways of the map besides that by regions. */
+export const MAP_MODES = ["rate", "facility"] as const;
 
 export const OPENING_STATE: ExplorerState = { selection: OPENING };
 
@@ -85,14 +91,16 @@ const LONGEST = 4000;
 /** Written where a reader took the opening filter away. */
 const ANY = "any";
 
-/** Reads a fragment of the explorer. Whatever is unknown or malformed is reported and otherwise ignored. */
+/** Reads a fragment of the explorer. Whatever is unknown, malformed or there again is reported and otherwise ignored. */
 export function readState(fragment: string): ReadState {
   const text = fragment.replace(/^#/, "");
   if (text.length > LONGEST) return { state: OPENING_STATE, problems: [{ key: shorten(text), value: "" }] };
   const problems: FragmentProblem[] = [];
   let state = OPENING_STATE;
+  const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(text.replaceAll("+", "%2B"))) {
-    const next = readPart(state, key, value);
+    const next = seen.has(key) ? undefined : readPart(state, key, value);
+    seen.add(key);
     if (next) state = next;
     else problems.push({ key: shorten(key), value: shorten(value) });
   }
@@ -100,7 +108,11 @@ export function readState(fragment: string): ReadState {
 }
 
 function readPart(state: ExplorerState, key: string, value: string): ExplorerState | undefined {
-  if (key === "view") return /^[a-z0-9-]{1,60}$/i.test(value) ? { ...state, view: value } : undefined;
+  if (key === "view") return /^case-[a-z0-9-]{1,60}$/i.test(value) ? { ...state, view: value } : undefined;
+  if (key === "map") {
+    const map = MAP_MODES.find((mode) => mode === value);
+    return map && { ...state, map };
+  }
   if (key === "compare") {
     const comparison = value === "rest" ? value : readComparison(value);
     return comparison && { ...state, comparison };
@@ -127,10 +139,11 @@ function withText<D extends Dimension>(
 }
 
 /** The fragment of a state, without the number sign; what the program chose by itself is not in it. */
-export function writeState({ selection, comparison, view }: ExplorerState): string {
+export function writeState({ selection, comparison, map, view }: ExplorerState): string {
   return [
     ...writeSelection(selection),
     ...(comparison === undefined ? [] : [`compare=${writeComparison(comparison)}`]),
+    ...(map === undefined ? [] : [`map=${map}`]),
     ...(view === undefined ? [] : [`view=${view}`]),
   ].join("&");
 }
@@ -178,7 +191,7 @@ function readComparison(text: string): Selection | undefined {
 
 function codesOf<const T extends string>(known: readonly T[]): Codec<readonly T[]> {
   return {
-    write: (codes) => codes.join(","),
+    write: (codes) => known.filter((code) => codes.includes(code)).join(","),
     read(text) {
       const codes = text.split(",");
       const found = known.filter((code) => codes.includes(code));
@@ -191,7 +204,8 @@ function codesOf<const T extends string>(known: readonly T[]): Codec<readonly T[
 function severalOf<const T extends string>(known: readonly T[]): Codec<Several<T>> {
   const codec = codesOf(known);
   return {
-    write: ({ codes, match }) => codes.join(match === "all" && codes.length > 1 ? "+" : ","),
+    write: ({ codes, match }) =>
+      match === "all" && codes.length > 1 ? codec.write(codes).replaceAll(",", "+") : codec.write(codes),
     read(text) {
       const all = text.includes("+");
       if (all && text.includes(",")) return undefined;
@@ -223,6 +237,18 @@ function numbers(least: number, most: number): Codec<NumberRange> {
 
 function days(): Codec<DayRange> {
   return rangeOf(isoDay, readDay, (a, b) => a <= b);
+}
+
+/** Nobody knows who is held after the last day of the data: an interval that begins there is none. */
+function heldDays(): Codec<DayRange> {
+  const { read, write } = days();
+  return {
+    write,
+    read(text) {
+      const range = read(text);
+      return range?.from && isoDay(range.from) > LAST_CASE_DAY ? undefined : range;
+    },
+  };
 }
 
 interface Range<T> {

@@ -80,7 +80,7 @@ function codes(family: string): Say<readonly string[]> {
 function several(name: (code: string, saying: Saying) => string): Say<Several<string>> {
   return ({ codes: wanted, match }, saying) => {
     const names = wanted.map((code) => name(code, saying));
-    return match === "all" ? allOf(names, saying.words) : anyOf(names, saying.words);
+    return match === "all" ? names.join(" + ") : anyOf(names, saying.words);
   };
 }
 

@@ -46,7 +46,12 @@ const tests: { readonly [D in Dimension]: (person: CasePerson, clause: Clauses[D
   held: (p, { from, to, unknown }) => {
     const isUnknown =
       p.custody !== "not-held" && (p.detained === null || (p.custody !== "held" && p.released === null));
-    if (isUnknown) return unknown === true;
+    if (isUnknown)
+      return (
+        unknown === true &&
+        (to === undefined || p.detained === null || p.detained <= to) &&
+        (from === undefined || p.released === null || p.released > from)
+      );
     if (p.detained === null || (from === undefined && to === undefined)) return false;
     const stillThere = p.custody === "held" || (p.released !== null && p.released > (from ?? p.detained));
     return (to === undefined || p.detained <= to) && stillThere;

@@ -8,7 +8,6 @@ import { openCaseRecord } from "../../figures/cases/case-record";
 import { recordFigures } from "../../figures/record/index";
 import { viewOf } from "../../figures/view-of";
 import type { FigureView } from "../../figures/view";
-import { readState } from "../../model/case-permalink";
 import { caseFigureTables } from "../../model/case-tables";
 import { LAST_CASE_DAY } from "../../model/person";
 import { readFragment, type FragmentProblem } from "../../model/record-permalink";
@@ -99,10 +98,11 @@ export async function openEmbedService(
       const words = await loadWords(lang);
       const figure = recordFigures.find((known) => known.id === id);
       if (!figure) {
-        const { state, problems } = readState(text);
         await fill(caseFigureTables);
         cases ??= openRecord();
-        return { view: await (await cases).view(id, state, words, widthsPx), problems };
+        const record = await cases;
+        const { state, problems } = record.read(text);
+        return { view: await record.view(id, state, words, widthsPx), problems };
       }
       const { states, problems } = readFragment(text, [id]);
       const state = states[id] ?? {};

@@ -4,10 +4,10 @@ import { countInBoth, summarize, type Summary } from "../../engine/summary";
 import {
   OPENING_STATE,
   holdsClauses,
-  readState,
   writeState,
   type Comparison,
   type ExplorerState,
+  type ReadState,
 } from "../../model/case-permalink";
 import type { FragmentProblem } from "../../model/record-permalink";
 import {
@@ -32,6 +32,8 @@ import { restOf } from "../../query/cases/rest-of";
 
 export interface Surroundings {
   readonly cases: Crossfilter;
+  /** What a fragment says of these case records. */
+  read(fragment: string): ReadState;
   /** Told of each fragment that a reader's choice leads to; `step` when it is one to come back to. */
   onfragment(fragment: string, step: boolean): void;
   onproblems(problems: readonly FragmentProblem[]): void;
@@ -77,6 +79,9 @@ export class Dashboard {
   get selection(): Selection {
     return this.state.selection;
   }
+  get fragment(): string {
+    return writeState(this.state);
+  }
   /** The dimension of the last change, where it can be taken back. */
   get undoable(): Pick<Step, "about"> | undefined {
     return this.#steps.last;
@@ -89,12 +94,13 @@ export class Dashboard {
     return this.#moved.said;
   }
   get includesNotRecognised(): boolean {
-    return this.selection.designation === undefined;
+    const { designation } = this.selection;
+    return designation === undefined || designation.includes("not-recognised");
   }
 
   /** Goes to a fragment: of the address at first, of a step of the browser's history later. */
   async follow(fragment: string): Promise<void> {
-    const { state, problems } = readState(fragment);
+    const { state, problems } = this.#around.read(fragment);
     this.#around.onproblems(problems);
     if (this.heldRecognised !== undefined) this.#steps.follow(this.state, state);
     this.state = state;
@@ -145,14 +151,19 @@ export class Dashboard {
   }
 
   clear(): void {
-    const { designation } = this.selection;
-    this.#go({ ...this.state, selection: designation ? { designation } : EVERYONE }, "all");
+    this.#go({ ...this.state, selection: this.selection.designation ? OPENING : EVERYONE }, "all");
   }
 
   /** Another group is drawn beside the selection, or none. */
   compare(comparison: Comparison | undefined): void {
     const { comparison: _, ...rest } = this.state;
     this.#go(comparison === undefined ? rest : { ...rest, comparison }, "comparison");
+  }
+
+  /** How the map is shown; undefined as it is at first. */
+  showMap(mode: ExplorerState["map"]): void {
+    const { map: _, ...rest } = this.state;
+    this.#go(mode === undefined ? rest : { ...rest, map: mode }, "map");
   }
 
   open(view: string | undefined): void {
@@ -220,7 +231,11 @@ export class Dashboard {
     this.set(axis, interval && clauseOf(axis, interval));
   }
 
-  #go(next: ExplorerState, about: About | undefined): void {
+  /** What a link could not hold is not gone to; codes stand in the order that a link has them in. */
+  #go(wished: ExplorerState, about: About | undefined): void {
+    const { state: next, problems } = this.#around.read(writeState(wished));
+    this.#around.onproblems(problems);
+    if (writeState(next) === writeState(this.state)) return;
     this.#steps.add({ state: this.state, about });
     this.#show(next);
   }

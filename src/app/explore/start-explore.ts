@@ -1,7 +1,10 @@
 import { mount, unmount } from "svelte";
 import "../../style/explore.css";
+import { readState } from "../../model/case-permalink";
+import { withKnownPlaces } from "../../query/cases/known-places";
 import { openCaseFigures } from "../../figures/cases/open-figures";
 import { LAST_CASE_DAY } from "../../model/person";
+import { isAnchor } from "../address";
 import { failureSentence, loadCases, openCasePlace, sayProblems, type LoadedCases } from "../case-loading";
 import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
@@ -15,10 +18,17 @@ export interface ExplorerWorld {
   fragment(): string;
   /** A new entry of the browser's history. */
   pushFragment(fragment: string): void;
+  /** The present entry of the browser's history. */
+  replaceFragment(fragment: string): void;
 }
 
 /** Starts the engine with the case records and puts the explorer where the page left room for it. */
-export async function startExplorer({ window, fragment, pushFragment }: ExplorerWorld): Promise<void> {
+export async function startExplorer({
+  window,
+  fragment,
+  pushFragment,
+  replaceFragment,
+}: ExplorerWorld): Promise<void> {
   const page = await openCasePlace(window);
   const { words, status } = page;
   const { documentElement: html } = window.document;
@@ -27,7 +37,11 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
   let opening: AbortController | undefined;
 
   await loadCases(window, page, (loaded) => show(loaded));
-  window.addEventListener("popstate", () => void shown?.dashboard.follow(fragment()));
+  window.addEventListener("popstate", () => {
+    // an anchor of the page is no state: what is shown stays, and so does its address
+    if (shown && isAnchor(window.document, fragment())) replaceFragment(shown.dashboard.fragment);
+    else void shown?.dashboard.follow(fragment());
+  });
 
   async function show(loaded: LoadedCases, file?: PopulationFile): Promise<void> {
     const { engine, geography, cases, sets } = loaded;
@@ -39,11 +53,16 @@ export async function startExplorer({ window, fragment, pushFragment }: Explorer
     };
     const dashboard = new Dashboard({
       cases,
+      read: (text) => withKnownPlaces(readState(text), sets),
       onfragment: pushFragment,
       onproblems: (problems) => sayProblems(problems, page),
       onfailed,
     });
-    await dashboard.follow(fragment());
+    let followed: string;
+    do {
+      followed = fragment();
+      await dashboard.follow(isAnchor(window.document, followed) ? "" : followed);
+    } while (followed !== fragment()); // a reader may change the address meanwhile
     shown?.close();
     room.replaceChildren();
     const props = {

@@ -1,6 +1,13 @@
 import type { Geography } from "../../charts/context";
-import { writeState, type Comparison, type ExplorerState } from "../../model/case-permalink";
+import {
+  readState,
+  writeState,
+  type Comparison,
+  type ExplorerState,
+  type ReadState,
+} from "../../model/case-permalink";
 import type { Selection } from "../../model/selection";
+import { withKnownPlaces } from "../../query/cases/known-places";
 import type { CodeSets, Measures } from "../../query/cases/measures";
 import type { Language, Words } from "../../words/words";
 import type { Answering } from "../ask-figure";
@@ -27,6 +34,9 @@ export function openCaseRecord(material: CaseRecordMaterial) {
   const counted = new Map<string, Promise<Frame>>();
   const opened = new Map<Language, Promise<OpenedFigures>>();
 
+  /** What a fragment says of these case records. */
+  const read = (fragment: string): ReadState => withKnownPlaces(readState(fragment), sets);
+
   /** Throws a TypeError for a figure that is none of the case records. */
   async function view(
     id: string,
@@ -34,7 +44,7 @@ export function openCaseRecord(material: CaseRecordMaterial) {
     words: Words,
     widthsPx: readonly number[],
   ): Promise<FigureView> {
-    const { selection, comparison } = state;
+    const { selection, comparison, map } = state;
     const key = writeState({ selection, ...(comparison !== undefined && { comparison }) });
     const counts = kept(counted, key, () => count(selection, comparison));
     const { figures, placeName } = await kept(opened, words.lang, () => openCaseFigures(engine, sets, words));
@@ -42,9 +52,14 @@ export function openCaseRecord(material: CaseRecordMaterial) {
     if (!figure)
       throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id}"`);
     const around = { words, document, widthsPx, geography, lastDay, measures, placeName };
-    return caseViewOf(figure, await counts, state, around);
+    const shown = {
+      selection,
+      ...(comparison !== undefined && { comparison }),
+      ...(map !== undefined && figure.modes?.includes(map) && { mode: map }),
+    };
+    return caseViewOf(figure, await counts, shown, around);
   }
-  return { view };
+  return { read, view };
 }
 
 function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {

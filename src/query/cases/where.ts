@@ -89,7 +89,10 @@ function onDays(column: Fragment, { from, to, unknown }: DayRange, isUnknown: Fr
   return orUnknown(ends, unknown && isUnknown);
 }
 
-/** Held on a day: detained on it or earlier, and not released on it or earlier. */
+/**
+ * Held on a day: detained on it or earlier, and not released on it or earlier. Unknown is whoever may have been held, as
+ * far as the day that is known goes.
+ */
 function heldDuring({ from, to, unknown }: DayRange): Fragment {
   const ends = [
     ...(to ? [sql`detained <= ${isoDay(to)}::DATE`] : [sql`detained IS NOT NULL`]),
@@ -101,7 +104,9 @@ function heldDuring({ from, to, unknown }: DayRange): Fragment {
   return orUnknown(
     isKnown,
     unknown &&
-      sql`(custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL)))`,
+      sql`(custody <> 'not-held' AND (detained IS NULL OR (custody <> 'held' AND released IS NULL))${
+        to ? sql` AND (detained IS NULL OR detained <= ${isoDay(to)}::DATE)` : sql``
+      }${from ? sql` AND (released IS NULL OR released > ${isoDay(from)}::DATE)` : sql``})`,
   );
 }
 

@@ -4,7 +4,7 @@ import "../../../src/style/explore.css";
 import { Dashboard } from "../../../src/app/explore/dashboard.svelte";
 import Explorer from "../../../src/app/explore/Explorer.svelte";
 import { caseFigures } from "../../../src/figures/cases/index";
-import { writeState } from "../../../src/model/case-permalink";
+import { readState, writeState } from "../../../src/model/case-permalink";
 import { EVERYONE } from "../../../src/model/selection";
 import type { ShownId } from "../../../src/query/cases/draws";
 import { loadWords } from "../../../src/words/load-words";
@@ -60,6 +60,7 @@ async function open(): Promise<void> {
   const onfailed = (error: unknown): void => console.error(error);
   dashboard = new Dashboard({
     cases,
+    read: readState,
     onfragment: () => undefined,
     onproblems: (problems) => problems.forEach((problem) => console.error(problem)),
     onfailed,

@@ -54,7 +54,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.region.unknown": "рэгіён невядомы",
 
   "case.facility.unknown": "месца невядомае",
-  "case.facility.not-applicable": "у няволі не былі",
+  "case.facility.not-applicable": "без месца няволі",
 
   "case.occupation.worker": "рабочыя",
   "case.occupation.it": "IT-спецыялісты",

@@ -6,8 +6,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.held-over-time.title": "Людзі ў няволі: змены з часам",
   "explore.figure.held-over-time.unit": "людзі ў няволі ў гэты дзень",
   "explore.figure.held-over-time.subtitle":
-    "Людзі ў няволі на кожны дзень; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
-  "explore.figure.held-over-time.subtitle.alone": "Людзі ў няволі на кожны дзень",
+    "Людзі ў няволі на канец кожнага тыдня; кропкі — апублікаваныя падлікі ўсіх, хто ў няволі, фільтры на іх не дзейнічаюць",
+  "explore.figure.held-over-time.subtitle.alone": "Людзі ў няволі на канец кожнага тыдня",
   "explore.figure.held-over-time.reading":
     "Найбольш людзей у няволі на канец тыдня: {peak} ({peakDate}); на апошні дзень, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Ніхто з выбраных людзей не быў у няволі ні ў адзін дзень.",
@@ -26,12 +26,12 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.flow.out": "няволя скончылася",
   "explore.figure.flow.opening": "у няволі на пачатак",
   "explore.figure.flow.closing": "у няволі на канец",
-  "explore.figure.flow.reading": "Затрыманыя ў вядомы дзень: {in}; няволя скончылася ў вядомы дзень: {out}.",
+  "explore.figure.flow.reading": "Затрыманыя: {in}; няволя скончылася: {out}; з тых, чые даты вядомыя.",
   "explore.figure.flow.empty": "Ніхто з выбраных людзей не быў затрыманы або вызвалены ў вядомы месяц.",
   "explore.figure.flow.note.balance":
     "Людзі ў няволі на пачатак плюс затрыманыя мінус тыя, чыя няволя скончылася, — гэта людзі ў няволі на канец. Смерць лічыцца канцом няволі.",
   "explore.figure.flow.note.dates":
-    "Дата, у якой вядомы толькі год, стаіць у снежні. Людзей з невядомай датай няма ні ў адным месяцы.",
+    "Людзей, у якіх дзень затрымання або канца няволі невядомы, няма ні ў адным месяцы. Дата, у якой вядомы толькі год, стаіць у снежні.",
 
   "explore.figure.conditions.title": "Хваробы",
   "explore.figure.conditions.unit": "людзі з хваробай",

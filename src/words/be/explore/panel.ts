@@ -40,6 +40,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo.what": "Вярнуць: {name}",
   "explore.about.all": "усе фільтры",
   "explore.about.comparison": "параўнанне",
+  "explore.about.map": "выгляд карты",
   "explore.about.case": "адкрытая справа",
 
   "explore.nobody.title": "Гэтаму выбару не адпавядае ніхто",

@@ -53,7 +53,7 @@ export const caseCodes = {
   "case.region.unknown": "region unknown",
 
   "case.facility.unknown": "place unknown",
-  "case.facility.not-applicable": "never in custody",
+  "case.facility.not-applicable": "no place of detention",
 
   "case.occupation.worker": "workers",
   "case.occupation.it": "IT specialists",

@@ -5,8 +5,8 @@ export const exploreFigures = {
   "explore.figure.held-over-time.title": "People held over time",
   "explore.figure.held-over-time.unit": "people held on the day",
   "explore.figure.held-over-time.subtitle":
-    "People held on the day; dots: published counts of everyone held, which follow no filter",
-  "explore.figure.held-over-time.subtitle.alone": "People held on the day",
+    "People held at the end of each week; dots: published counts of everyone held, which follow no filter",
+  "explore.figure.held-over-time.subtitle.alone": "People held at the end of each week",
   "explore.figure.held-over-time.reading":
     "Most held at the end of a week: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Nobody in the selection was held on any day.",
@@ -24,12 +24,12 @@ export const exploreFigures = {
   "explore.figure.flow.out": "custody ended",
   "explore.figure.flow.opening": "held at the start",
   "explore.figure.flow.closing": "held at the end",
-  "explore.figure.flow.reading": "Detained on a known day: {in}; custody ended on a known day: {out}.",
+  "explore.figure.flow.reading": "Detained: {in}; custody ended: {out}; of people whose dates are known.",
   "explore.figure.flow.empty": "Nobody in the selection was detained or released in a known month.",
   "explore.figure.flow.note.balance":
     "Held at the start, plus detained, minus those whose custody ended, makes held at the end. Death is an end of custody.",
   "explore.figure.flow.note.dates":
-    "A date of which only the year is known stands in December. People with an unknown date stand in no month.",
+    "People whose detention or end of custody is on an unknown day stand in no month. A date of which only the year is known stands in December.",
 
   "explore.figure.conditions.title": "Health conditions",
   "explore.figure.conditions.unit": "people with the condition",

@@ -23,7 +23,7 @@ export const explorePage = {
   "explore.people.selected": "{count, plural, one {# person} other {# people}} in the selection",
   "explore.held-on": "{count, plural, =0 {none of them held on {date}} other {# of them held on {date}}}",
   "explore.held.release-unknown":
-    "{count, plural, one {# person left} other {# people left}} custody on an unknown day and {count, plural, one {is} other {are}} not counted as held.",
+    "{count, plural, one {# person came or left} other {# people came or left}} on an unknown day: not counted as held on a day.",
   "explore.latest-day": "Data up to {date}.",
 
   "explore.not-recognised.show": "Include people persecuted but not recognised",

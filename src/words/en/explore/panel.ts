@@ -39,6 +39,7 @@ export const explorePanel = {
   "explore.redo.what": "Redo: {name}",
   "explore.about.all": "all filters",
   "explore.about.comparison": "comparison",
+  "explore.about.map": "the way of the map",
   "explore.about.case": "open case",
 
   "explore.nobody.title": "Nobody fits this selection",

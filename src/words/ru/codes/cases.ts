@@ -54,7 +54,7 @@ export const caseCodes: Readonly<Record<keyof typeof en, string>> = {
   "case.region.unknown": "регион неизвестен",
 
   "case.facility.unknown": "место неизвестно",
-  "case.facility.not-applicable": "в заключении не были",
+  "case.facility.not-applicable": "без места заключения",
 
   "case.occupation.worker": "рабочие",
   "case.occupation.it": "IT-специалисты",

@@ -6,8 +6,8 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.held-over-time.title": "Люди в заключении: изменения со временем",
   "explore.figure.held-over-time.unit": "люди в заключении в этот день",
   "explore.figure.held-over-time.subtitle":
-    "Люди в заключении на каждый день; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
-  "explore.figure.held-over-time.subtitle.alone": "Люди в заключении на каждый день",
+    "Люди в заключении на конец каждой недели; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
+  "explore.figure.held-over-time.subtitle.alone": "Люди в заключении на конец каждой недели",
   "explore.figure.held-over-time.reading":
     "Больше всего людей в заключении на конец недели: {peak} ({peakDate}); на последний день, {date}: {latest}.",
   "explore.figure.held-over-time.empty":
@@ -27,13 +27,12 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.flow.out": "заключение закончилось",
   "explore.figure.flow.opening": "в заключении на начало",
   "explore.figure.flow.closing": "в заключении на конец",
-  "explore.figure.flow.reading":
-    "Задержаны в известный день: {in}; заключение закончилось в известный день: {out}.",
+  "explore.figure.flow.reading": "Задержаны: {in}; заключение закончилось: {out}; из тех, чьи даты известны.",
   "explore.figure.flow.empty": "Никто из выбранных людей не был задержан или освобождён в известный месяц.",
   "explore.figure.flow.note.balance":
     "Люди в заключении на начало плюс задержанные минус те, чьё заключение закончилось, — это люди в заключении на конец. Смерть считается концом заключения.",
   "explore.figure.flow.note.dates":
-    "Дата, в которой известен только год, стоит в декабре. Людей с неизвестной датой нет ни в одном месяце.",
+    "Людей, у которых день задержания или конца заключения неизвестен, нет ни в одном месяце. Дата, в которой известен только год, стоит в декабре.",
 
   "explore.figure.conditions.title": "Болезни",
   "explore.figure.conditions.unit": "люди с болезнью",

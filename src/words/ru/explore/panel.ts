@@ -40,6 +40,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo.what": "Вернуть: {name}",
   "explore.about.all": "все фильтры",
   "explore.about.comparison": "сравнение",
+  "explore.about.map": "вид карты",
   "explore.about.case": "открытое дело",
 
   "explore.nobody.title": "Этому выбору не соответствует никто",
