@@ -61,9 +61,6 @@ export function clauseText<D extends Dimension>(
 /** "a, b or c". */
 export const anyOf = (items: readonly string[], words: Words): string => join(items, "explore.any-of", words);
 
-/** "a, b and c". */
-export const allOf = (items: readonly string[], words: Words): string => join(items, "explore.all-of", words);
-
 function join(items: readonly string[], key: Key, words: Words): string {
   const [last = "", ...others] = items.toReversed();
   return others.length === 0 ? last : words.t(key, { items: others.toReversed().join(", "), last });

@@ -32,9 +32,12 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   };
   const marked = draw("rect", { ...y, class: "brush-marked", visibility: "hidden" });
   let shown: Interval | undefined;
+  /** What the selection holds, whatever a hand moves. */
+  let settled: Interval | undefined;
   let drag: { readonly startPx: number; readonly moving: Interval | undefined; moved: boolean } | undefined;
 
   const show = (interval: Interval | undefined): void => {
+    settled = interval;
     if (drag) return;
     place(interval);
   };
@@ -101,6 +104,7 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   };
   const cancel = (): void => {
     drag = undefined;
+    place(settled);
     dashboard.restore();
   };
 

@@ -1,4 +1,4 @@
-import { extent, scaleUtc } from "d3";
+import { extent, scaleUtc, utcYear } from "d3";
 import type { DateState, PersonEventKind } from "../../model/case-codes";
 import type { LinkedContext } from "./linked";
 import { textWidth } from "../text/measure";
@@ -38,7 +38,8 @@ export function caseLane(spec: LaneSpec, { document, words, widthPx }: LinkedCon
   const right = widthPx - 12;
   const starts = spec.events.map((event) => startOf(event));
   const [first = spec.lastDay] = extent([...starts, ...(spec.custody ? [spec.custody.from] : [])]);
-  const x = scaleUtc([first, spec.lastDay], [left, right]).clamp(true);
+  const from = new Date(Math.min(first.getTime(), utcYear.offset(spec.lastDay, -1).getTime()));
+  const x = scaleUtc([from, spec.lastDay], [left, right]).clamp(true);
   const rows = spec.events.map((event) => placeWords(event));
   const footPx = rows.reduce((sum, { lines }) => sum + lines.length * LINE_PX + GAP_PX, TOP_PX);
   const node = frameIn(draw, { widthPx, heightPx: footPx + 4, label: spec.label });

@@ -2,6 +2,7 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { barRun } from "./parts/bar-run";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
@@ -121,14 +122,9 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
   let now: LinkedCounts = { selected: [], everyone: spec.everyone };
   const said = (bin: number) =>
     `${spec.bins[bin]?.label ?? ""}: ${tell(now.selected[bin] ?? 0, now.everyone[bin] ?? 0, now.compared?.[bin])}`;
-  // a tooltip is written when somebody looks at it, not at each step of a brush
-  node.addEventListener("pointermove", (event) => {
-    const box = node.getBoundingClientRect();
-    const toPx = widthPx / box.width;
-    const y = (event.clientY - box.top) * toPx;
-    hint.textContent =
-      y >= top && y <= bottom && count > 0 ? said(axis.binAt((event.clientX - box.left) * toPx)) : "";
-  });
+  hintIn(node, hint, widthPx, ({ x, y }) =>
+    y >= top && y <= bottom && count > 0 ? said(axis.binAt(x)) : undefined,
+  );
 
   return {
     node,

@@ -2,9 +2,11 @@ import { max } from "d3";
 import { FIRST_DAY } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { barRun } from "./parts/bar-run";
+import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
+import { teller } from "./parts/tell";
 import { timeFrame, type TimeFrame } from "./time-frame";
 import { STILL } from "./parts/underlay";
 
@@ -55,7 +57,22 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
   const [cameOutline, leftOutline] = [outlineIn(draw), outlineIn(draw)];
   const text = { class: STILL, fill: "var(--ink-soft)", "text-anchor": "end", "aria-hidden": "true" };
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
+  const hint = draw("title");
+  const tell = teller(words);
+  let now: FlowData = {
+    came: { selected: [], everyone: spec.everyoneIn },
+    left: { selected: [], everyone: spec.everyoneOut },
+  };
+  hintIn(node, hint, widthPx, (at) => {
+    if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return undefined;
+    const day = x.invert(at.x);
+    const month = (day.getUTCFullYear() - startOf(0).getUTCFullYear()) * 12 + day.getUTCMonth();
+    const said = (label: string, { selected, everyone, compared }: LinkedCounts): string =>
+      `${label}: ${tell(selected[month] ?? 0, everyone[month] ?? 0, compared?.[month])}`;
+    return [words.date(day, "month"), said(spec.inLabel, now.came), said(spec.outLabel, now.left)].join("\n");
+  });
   node.append(
+    hint,
     frame.axes,
     allIn,
     allOut,
@@ -71,7 +88,9 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
   return {
     node,
     frame,
-    update({ came, left: ended }) {
+    update(data) {
+      now = data;
+      const { came, left: ended } = data;
       showAllIn(came.everyone);
       showAllOut(ended.everyone);
       set(here, { d: barsOf(came.selected, 1) });

@@ -81,7 +81,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
       height: 34,
       fill: "transparent",
     });
-    const node = draw("g", {}, area, hit);
+    const node = draw("g", {}, draw("title", {}, region.label), area, hit);
     const pick = pickable(node, region.code, spec.onpick);
     const halo = { x, stroke: "var(--paper-raised)", "stroke-width": 3.5, "paint-order": "stroke" } as const;
     const number = draw("text", { ...halo, y, "font-size": 13, "font-weight": 600 });

@@ -2,9 +2,11 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
 import { barRun } from "./parts/bar-run";
+import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
 import { drawIn, frameIn, set, type Draw } from "./parts/svg";
+import { teller } from "./parts/tell";
 import { textWidth } from "../text/measure";
 import { STILL } from "./parts/underlay";
 
@@ -15,6 +17,8 @@ export interface PyramidSpec {
   readonly aboveLabel: string;
   readonly belowLabel: string;
   readonly axisLabel: string;
+  /** A bin in words. */
+  say(bin: number): string;
   /** Along the axis, which is one of equal steps: what stands where a bin begins. */
   readonly ticks: readonly (string | undefined)[];
   /** By bin; fix the scale. */
@@ -66,7 +70,21 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   const below = { all: bars("everyone", "var(--grey-3)"), here: bars("selected", "var(--held-soft)") };
   const [outlineAbove, outlineBelow] = [outlineIn(draw), outlineIn(draw)];
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
+  const hint = draw("title");
+  const tell = teller(words);
+  let now: PyramidData = {
+    above: { selected: [], everyone: spec.everyoneAbove },
+    below: { selected: [], everyone: spec.everyoneBelow },
+  };
+  hintIn(node, hint, widthPx, (at) => {
+    if (at.x < left || at.x > right || at.y < top || at.y > bottom) return undefined;
+    const bin = binWithin((at.x - left) / stepPx, count);
+    const said = (label: string, { selected, everyone, compared }: LinkedCounts): string =>
+      `${label}: ${tell(selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin])}`;
+    return [spec.say(bin), said(spec.aboveLabel, now.above), said(spec.belowLabel, now.below)].join("\n");
+  });
   node.append(
+    hint,
     scenery(draw),
     above.all,
     above.here,
@@ -82,7 +100,9 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   return {
     node,
     axis: { left, right, top, bottom, xOf, binAt: (px) => binWithin((px - left) / stepPx, count) },
-    update({ above: up, below: down }) {
+    update(data) {
+      now = data;
+      const { above: up, below: down } = data;
       showAbove(up.everyone);
       set(above.here, { d: barsOf(up.selected, -1) });
       showBelow(down.everyone);

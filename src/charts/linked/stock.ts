@@ -1,8 +1,10 @@
 import { max } from "d3";
-import { dayAt } from "../../model/time-axis";
+import { dayAt, dayNumber } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths } from "./parts/svg";
+import { teller } from "./parts/tell";
 import { timeFrame, type TimeFrame } from "./time-frame";
 
 export interface StockSpec {
@@ -20,6 +22,8 @@ export interface Stock extends Linked<LinkedCounts> {
 }
 
 const HEIGHT_PX = 280;
+/** A pointer this near to a published count means it. */
+const NEAR_PX = 6;
 /** The first months hold nobody: the axis begins where the protests do. */
 const FIRST = 120;
 
@@ -55,12 +59,28 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     if (day >= FIRST && day <= spec.lastDay)
       dots.append(draw("circle", { cx: x(dayAt(day)), cy: y(people), r: 2.2 }, draw("title", {}, text)));
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
-  node.append(frame.axes, all, chosen, against, dots);
+  const hint = draw("title");
+  node.append(hint, frame.axes, all, chosen, against, dots);
+  const tell = teller(words);
+  let now: LinkedCounts = { selected: [], everyone: spec.everyone };
+  hintIn(node, hint, widthPx, (at) => {
+    if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return undefined;
+    const near = spec.published.filter(
+      ({ day, people }) => Math.hypot(x(dayAt(day)) - at.x, y(people) - at.y) <= NEAR_PX,
+    );
+    if (near.length > 0)
+      return near.map(({ text }) => `${words.t("explore.legend.published")}: ${text}`).join("\n");
+    const week = Math.min(spec.everyone.length - 1, Math.floor(dayNumber(x.invert(at.x)) / 7));
+    const counts = tell(now.selected[week] ?? 0, now.everyone[week] ?? 0, now.compared?.[week]);
+    return `${words.date(dayAt(dayOf(week)))}: ${counts}`;
+  });
   const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: filled(people) }));
   return {
     node,
     frame,
-    update({ selected, everyone, compared }) {
+    update(data) {
+      now = data;
+      const { selected, everyone, compared } = data;
       showEveryone(everyone);
       set(chosen, { d: filled(selected) });
       set(against, { d: compared ? outline(compared) : "" });

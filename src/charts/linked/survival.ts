@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3";
-import type { SurvivalCurve } from "../../model/statistics/kaplan-meier";
+import { survivalOn, type SurvivalCurve } from "../../model/statistics/kaplan-meier";
 import { atRiskOn } from "../../model/statistics/risk-table";
 import type { HorizontalAxis } from "./parts/brush-axis";
 import { binWithin } from "./parts/brush-axis";
 import type { Linked, LinkedContext } from "./linked";
+import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths, write } from "./parts/svg";
 import { STILL } from "./parts/underlay";
@@ -12,6 +13,10 @@ export interface SurvivalSpec {
   readonly label: string;
   readonly atRiskLabel: string;
   readonly timeLabel: string;
+  /** What the group compared with is called. */
+  readonly secondLabel: string;
+  /** A month in words. */
+  say(month: number): string;
   /** Whole months that the axis holds. */
   readonly months: number;
 }
@@ -93,7 +98,26 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
   });
   const heightPx = HEIGHT_PX + STRIP_PX + LINE_PX + 12;
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
-  node.append(axes, otherBand, band, all, other, line, ...risk.flatMap((pair) => Object.values(pair)));
+  const hint = draw("title");
+  let now: SurvivalData | undefined;
+  hintIn(node, hint, widthPx, (at) => {
+    if (!now || at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return undefined;
+    const month = binWithin(x.invert(at.x), spec.months);
+    return [
+      spec.say(month),
+      said(words.t("explore.legend.selection"), now.selected, month),
+      said(words.t("explore.legend.everyone"), now.everyone, month),
+      ...(now.compared ? [said(spec.secondLabel, now.compared, month)] : []),
+    ].join("\n");
+  });
+  const said = (label: string, curve: SurvivalCurve, month: number): string => {
+    const share = month > (curve.lastDay ?? -1) ? undefined : survivalOn(curve, month);
+    const value =
+      share === undefined ? words.t("explore.legend.unknown") : `${words.number(share * 100, 1)}%`;
+    const atRisk = words.number(atRiskOn(curve.table, [month])[0] ?? 0);
+    return `${label}: ${value}; ${spec.atRiskLabel}: ${atRisk}`;
+  };
+  node.append(hint, axes, otherBand, band, all, other, line, ...risk.flatMap((pair) => Object.values(pair)));
 
   const stepsOf = ({ steps, lastDay }: SurvivalCurve) => steps.filter(({ days }) => days <= (lastDay ?? 0));
   const path = (curve: SurvivalCurve): string => {
@@ -118,7 +142,9 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
   return {
     node,
     axis: { ...box, xOf: x, binAt: (at) => binWithin(x.invert(at), spec.months) },
-    update({ selected, everyone, compared }) {
+    update(data) {
+      now = data;
+      const { selected, everyone, compared } = data;
       showEveryone(everyone);
       set(line, { d: path(selected) });
       set(band, { d: bandPath(selected) });

@@ -25,6 +25,7 @@ export const ageSex: CaseFigure = {
         aboveLabel: words.name("case.sex", "female"),
         belowLabel: words.name("case.sex", "male"),
         axisLabel: words.t("explore.axis.years"),
+        say: (bin) => ageText(bin, words),
         ticks: BINS.map((bin) => (bin % 2 === 0 ? words.number(bin * AGE_STEP) : undefined)),
         everyoneAbove: ofEveryone.female,
         everyoneBelow: ofEveryone.male,

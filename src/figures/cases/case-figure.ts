@@ -101,6 +101,8 @@ export interface CaseFigure {
   parts?(words: Words): readonly Pick<LegendItem, "label" | "color">[];
   /** Marks of its own, besides those of the selection and of everyone. */
   legend?(words: Words): readonly LegendItem[];
+  /** How many people its numbers are shares of, where that is not everybody who is counted. */
+  ofWhom?(counts: Partial<ShownCounts>): number;
   /** Whether some of its bars are chosen in a selection: the others are drawn paler. */
   hasChosen?(selection: Selection): boolean;
   /** What can be said of two groups that share nobody, beside the differences in the table. */

@@ -2,7 +2,6 @@ import { columns } from "../../charts/linked/columns";
 import type { HorizontalAxis } from "../../charts/linked/parts/brush-axis";
 import { NOT_APPLICABLE, SENTENCE_STATES, UNKNOWN } from "../../model/case-codes";
 import { CONTACT_MONTHS, KNOWN_STATES, SENTENCE_BINS, SENTENCE_STEP } from "../../query/cases/bins";
-import type { ShownId } from "../../query/cases/draws";
 import type { Words } from "../../words/words";
 import type { BrushPlan, CaseFigure, Frame, Note } from "./case-figure";
 import { sum } from "./said";
@@ -11,8 +10,9 @@ interface ColumnFigure {
   readonly id: "sentence" | "contact";
   readonly size: number;
   readonly axisLabel: "explore.axis.years" | "explore.axis.months";
-  /** Measures that its notes and its reading count by. */
-  readonly states: readonly ShownId[];
+  /** Says of whom the amount is known, unknown, or does not arise: whoever it arises for is whom the figure is of. */
+  readonly states: "sentenceState" | "contactState";
+  readonly codes: readonly string[];
   readonly notes: readonly Note[];
   /** A bin in words, and what stands under it on the axis. */
   say(bin: number, words: Words): string;
@@ -21,10 +21,21 @@ interface ColumnFigure {
 }
 
 /** People by an amount in steps of one size, brushed along it. */
-function columnFigure({ id, states, size, axisLabel, notes, say, tick, reading }: ColumnFigure): CaseFigure {
+function columnFigure({
+  id,
+  states,
+  codes,
+  size,
+  axisLabel,
+  notes,
+  say,
+  tick,
+  reading,
+}: ColumnFigure): CaseFigure {
   return {
     id,
-    ids: [id, ...states],
+    ids: [id, states],
+    ofWhom: (counts) => sum(Array.from(counts[states] ?? []).filter((_, i) => codes[i] !== NOT_APPLICABLE)),
     notes,
     draw(world) {
       const { words, everyone } = world;
@@ -81,7 +92,8 @@ const unknownContact = ({ contactState }: Frame["selected"]): number =>
 
 export const sentenceFigure = columnFigure({
   id: "sentence",
-  states: ["sentenceState"],
+  states: "sentenceState",
+  codes: SENTENCE_STATES,
   size: SENTENCE_BINS,
   axisLabel: "explore.axis.years",
   notes: [
@@ -110,7 +122,8 @@ export const sentenceFigure = columnFigure({
 
 export const contactFigure = columnFigure({
   id: "contact",
-  states: ["contactState"],
+  states: "contactState",
+  codes: KNOWN_STATES,
   size: CONTACT_MONTHS,
   axisLabel: "explore.axis.months",
   notes: [

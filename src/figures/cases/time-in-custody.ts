@@ -2,6 +2,7 @@ import { survival } from "../../charts/linked/survival";
 import { kaplanMeier, survivalOn, type SurvivalCurve } from "../../model/statistics/kaplan-meier";
 import type { DurationCounts } from "../../model/statistics/durations";
 import { logRank } from "../../model/statistics/log-rank";
+import { atRiskOn } from "../../model/statistics/risk-table";
 import { CUSTODY_MONTHS, KNOWN_STATES } from "../../query/cases/bins";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
@@ -33,6 +34,8 @@ export const timeInCustody: CaseFigure = {
         label: words.t("explore.figure.time-in-custody.title"),
         atRiskLabel: words.t("explore.km.at-risk"),
         timeLabel: words.t("explore.axis.months"),
+        secondLabel: world.comparedName,
+        say: (month) => words.t("explore.months", { count: month }),
         months: Math.min(CUSTODY_MONTHS, Math.ceil(((everyone.lastDay ?? 0) + 1) / 12) * 12),
       },
       world,
@@ -85,13 +88,25 @@ export const timeInCustody: CaseFigure = {
     const [here, all] = [curveOf(selected.custody ?? []), curveOf(everyone.custody)];
     const there = compared && curveOf(compared.custody);
     const last = Math.max(here.lastDay ?? 0, all.lastDay ?? 0);
-    return Array.from({ length: Math.floor(last / 6) + 1 }, (_, i) => i * 6).map((month) => ({
-      label: `${words.t("explore.km.share")}, ${words.t("explore.months", { count: month })}`,
-      selected: shareOn(here, month),
-      everyone: shareOn(all, month),
-      compared: there && shareOn(there, month),
-      unit: "%",
-    }));
+    const atRisk = ({ table }: SurvivalCurve, month: number): number => atRiskOn(table, [month])[0] ?? 0;
+    return Array.from({ length: Math.floor(last / 6) + 1 }, (_, i) => i * 6).flatMap((month) => {
+      const after = words.t("explore.months", { count: month });
+      return [
+        {
+          label: `${words.t("explore.km.share")}, ${after}`,
+          selected: shareOn(here, month),
+          everyone: shareOn(all, month),
+          compared: there && shareOn(there, month),
+          unit: "%",
+        },
+        {
+          label: `${words.t("explore.km.at-risk")}, ${after}`,
+          selected: atRisk(here, month),
+          everyone: atRisk(all, month),
+          compared: there && atRisk(there, month),
+        },
+      ] as const;
+    });
   },
 };
 

@@ -1,3 +1,4 @@
+import { PERSON_EVENTS } from "../../model/case-codes";
 import type { Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
 import type { Selection } from "../../model/selection";
@@ -55,16 +56,21 @@ LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`;
 
 export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
 
+/** Of one day: a trial stands before its verdict. */
+const inOrder = sqlText(
+  `list_position([${PERSON_EVENTS.map((kind) => `'${kind}'`).join(", ")}], kind::VARCHAR)`,
+);
+
 /** What happened to a person, in order; what has no date comes last. */
 export const caseEvents = (id: string): Query<PersonEvent> => sql`
 SELECT *
 FROM person_events
 WHERE person = ${id}
-ORDER BY occurred NULLS LAST, kind`;
+ORDER BY occurred NULLS LAST, ${inOrder}`;
 
 /** What happened to several people, in order; what has no date comes last. */
 export const eventsOf = (ids: readonly string[]): Query<PersonEvent> => sql`
 SELECT *
 FROM person_events
 WHERE person IN (${list(ids)})
-ORDER BY person, occurred NULLS LAST, kind`;
+ORDER BY person, occurred NULLS LAST, ${inOrder}`;

@@ -11,6 +11,7 @@ const spec: PyramidSpec = {
   aboveLabel: "women",
   belowLabel: "men",
   axisLabel: "years",
+  say: (bin) => `${bin * 5} to ${bin * 5 + 4} years`,
   ticks: ["0", undefined, "10", undefined],
   everyoneAbove: WOMEN,
   everyoneBelow: MEN,

@@ -10,6 +10,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.compare.difference": "Розніца, працэнтныя пункты",
   "explore.compare.interval": "95-працэнтны інтэрвал",
   "explore.compare.interval.value": "ад {low} да {high}",
+  "explore.compare.of": "Розніца — паміж долямі: сярод выбраных {first}, у другой групе {second}.",
   "explore.compare.method": "Інтэрвал — для розніцы дзвюх доляў, паводле метаду Ньюкама (1998).",
   "explore.compare.small":
     "У адной з груп менш за {count, plural, one {# чалавека} few {# чалавекі} many {# чалавек} other {# чалавека}}: розніца няпэўная, і за ёй стаяць асобныя людзі.",

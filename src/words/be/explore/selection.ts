@@ -12,7 +12,6 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
     "На гэтым графіку не дзейнічае фільтр паводле таго, што на ім паказана ({names}), таму тут ёсць і людзі, якіх гэты фільтр выключае.",
 
   "explore.any-of": "{items} або {last}",
-  "explore.all-of": "{items} і {last}",
   "explore.value.at-least": "{value} або больш",
   "explore.value.at-most": "{value} або менш",
   "explore.value.between": "{from}–{value}",

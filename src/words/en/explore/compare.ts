@@ -9,6 +9,8 @@ export const exploreCompare = {
   "explore.compare.difference": "Difference, percentage points",
   "explore.compare.interval": "95% interval",
   "explore.compare.interval.value": "{low} to {high}",
+  "explore.compare.of":
+    "Differences are between shares: of {first} people in the selection and of {second} in the other group.",
   "explore.compare.method":
     "The interval is for the difference of two proportions, by Newcombe’s method of 1998.",
   "explore.compare.small":

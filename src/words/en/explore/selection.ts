@@ -11,7 +11,6 @@ export const exploreSelection = {
     "This figure leaves out the filter on what it draws ({names}), so it also shows people whom that filter excludes.",
 
   "explore.any-of": "{items} or {last}",
-  "explore.all-of": "{items} and {last}",
   "explore.value.at-least": "{value} or more",
   "explore.value.at-most": "{value} or less",
   "explore.value.between": "{from}–{value}",

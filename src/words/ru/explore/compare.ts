@@ -10,6 +10,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.compare.difference": "Разница, процентные пункты",
   "explore.compare.interval": "95-процентный интервал",
   "explore.compare.interval.value": "от {low} до {high}",
+  "explore.compare.of": "Разница — между долями: среди выбранных {first}, в другой группе {second}.",
   "explore.compare.method": "Интервал — для разницы двух долей, по методу Ньюкома (1998).",
   "explore.compare.small":
     "В одной из групп меньше {count, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: разница ненадёжна, и за ней стоят отдельные люди.",

@@ -12,7 +12,6 @@ export const exploreSelection: Readonly<Record<keyof typeof en, string>> = {
     "На этом графике не действует фильтр по тому, что на нём показано ({names}), поэтому здесь есть и люди, которых этот фильтр исключает.",
 
   "explore.any-of": "{items} или {last}",
-  "explore.all-of": "{items} и {last}",
   "explore.value.at-least": "{value} или больше",
   "explore.value.at-most": "{value} или меньше",
   "explore.value.between": "{from}–{value}",
