@@ -6,6 +6,7 @@ export const DRAWS = {
   total: [],
   stayInWeek: ["held"],
   stayOutWeek: ["held"],
+  stayState: ["held"],
   inMonth: ["detained"],
   outMonth: ["detained"],
   condition: ["condition"],
