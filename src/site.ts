@@ -257,11 +257,11 @@ const markedTitleOf = (id: string, words: Words): string => {
 export interface ListedFigure {
   readonly id: string;
   readonly layer: string;
-  /** Its people are not real. */
-  readonly simulated?: true;
   /** With the mark where its people are not real. */
   readonly title: Readonly<Record<string, string>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Its people are not real. */
+  readonly simulated?: true;
 }
 
 /** The list of figures that programs read. */
@@ -274,7 +274,6 @@ export async function figureList(): Promise<readonly ListedFigure[]> {
   return ids.map(({ id, layer }) => ({
     id,
     layer,
-    ...(isCaseFigure(id) && { simulated: true as const }),
     title: Object.fromEntries(all.map((words) => [words.lang, markedTitleOf(id, words)])),
     paths: {
       page: Object.fromEntries(
@@ -283,6 +282,7 @@ export async function figureList(): Promise<readonly ListedFigure[]> {
       svg: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.svg`])),
       csv: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.csv`])),
     },
+    ...(isCaseFigure(id) && { simulated: true as const }),
   }));
 }
 export { folderOf, placeOf } from "./app/address";
