@@ -2,11 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { FORMATS, makeFile, type Format } from "../src/export/formats";
 import { THEMES } from "../src/charts/palette";
+import { CALIBRATION, calibrationAddress } from "../src/figures/calibration/calibration-figure";
 import { addressOf, dayOf } from "../src/figures/frame/origin";
 import { NARROWEST, REPORT_SIZES, WIDEST, widthsFor, type FrameSize } from "../src/figures/frame/sizes";
 import { loadWords } from "../src/words/load-words";
 import { LANGUAGES } from "../src/words/words";
-import { figureIds, openFigures } from "./open-figures";
+import { drawnIds, openFigures } from "./open-figures";
 import { workshop } from "./workshop";
 
 const USAGE =
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
       out: { type: "string" },
     },
   });
-  const id = oneOf("figure", figureIds, positionals[0] ?? "");
+  const id = oneOf("figure", drawnIds, positionals[0] ?? "");
   const lang = oneOf("--lang", LANGUAGES, values.lang);
   const theme = oneOf("--theme", THEMES, values.theme);
   const format = oneOf("--format", FORMATS, values.format);
@@ -81,7 +82,10 @@ async function main(): Promise<void> {
   const { view } = answer;
   if (view.drawings.length === 0 && isPicture(format))
     throw new UsageError(`--state: expected a state with something to draw, got "${values.state}"`);
-  const address = addressOf(values.site, { lang, id, state: values.state });
+  const address =
+    id === CALIBRATION
+      ? calibrationAddress(values.site, lang)
+      : addressOf(values.site, { lang, id, state: values.state });
   const origin = { version: data.version, asOf: data.date, ...(retrieved && { retrieved }), address };
   const context = { words, origin };
   const look = { size, theme, scale, transparent: values.transparent };

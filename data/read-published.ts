@@ -26,7 +26,8 @@ export async function readCases(engine: Store, folder: string): Promise<OpenedCa
   return openCases(engine, LAST_CASE_DAY);
 }
 
-async function loadFolder(engine: Store, tables: readonly Table[], folder: string): Promise<void> {
+/** Adds tables of a folder to the engine. */
+export async function loadFolder(engine: Store, tables: readonly Table[], folder: string): Promise<void> {
   const files = tables.map(async (table) => {
     const file = `${table.name}.parquet`;
     return { table, file, bytes: new Uint8Array(await readFile(`${folder}/${file}`)) };

@@ -132,17 +132,20 @@ export function openSite({ engine, cases, geography, document, data, versions }:
     const place = placeOf(id, lang);
     const shared = { place, words, data: { version: data.version, date: words.date(data.date) } };
     const body = await bodyOf();
+    const isSimulated = "figure" in id && isCaseFigure(id.figure);
     const title = {
       home: "",
       about: words.t("nav.about"),
       changes: words.t("changes.title"),
-      explore: words.t("explore.title"),
+      explore: words.t("explore.simulated.title", { title: words.t("explore.title") }),
       report: words.t("report.title"),
-      figure: "figure" in id ? titleOf(id.figure, words) : "",
-      embed: "figure" in id ? words.t("embed.title", { title: titleOf(id.figure, words) }) : "",
+      figure: "figure" in id ? markedTitleOf(id.figure, words) : "",
+      embed: "figure" in id ? words.t("embed.title", { title: markedTitleOf(id.figure, words) }) : "",
       calibration: words.t("explore.figure.calibration.title"),
     }[id.page];
-    const description = words.t(DESCRIPTIONS[id.page]);
+    const description = isSimulated
+      ? words.t("explore.simulated.description", { title: titleOf(id.figure, words) })
+      : words.t(DESCRIPTIONS[id.page]);
     const { root, path } = place;
     return {
       folder: folderOf(place),
@@ -206,7 +209,7 @@ export function openSite({ engine, cases, geography, document, data, versions }:
       const neighbour = (other: string | undefined) =>
         other === undefined
           ? undefined
-          : { href: linkTo(place, `figure/${other}/`), title: titleOf(other, words) };
+          : { href: linkTo(place, `figure/${other}/`), title: markedTitleOf(other, words) };
       const previous = neighbour(ids[at - 1]);
       const next = neighbour(ids[at + 1]);
       const cited = figure ? citedOf(figure, NOTHING_CHOSEN, words) : shown;
@@ -239,15 +242,26 @@ export function openSite({ engine, cases, geography, document, data, versions }:
   return { renderPage, view, drawables };
 }
 
+const isCaseFigure = (id: string): boolean => CASE_FIGURES.some((known) => known === id);
+
 const titleOf = (id: string, words: Words): string =>
-  words.name(CASE_FIGURES.some((known) => known === id) ? "explore.figure" : "figure", `${id}.title`);
+  words.name(isCaseFigure(id) ? "explore.figure" : "figure", `${id}.title`);
+
+/** The title of a figure where it stands without the figure: it says itself whether its people are real. */
+const markedTitleOf = (id: string, words: Words): string => {
+  const title = titleOf(id, words);
+  return isCaseFigure(id) ? words.t("explore.simulated.title", { title }) : title;
+};
 
 /** A figure as programs find it. */
 export interface ListedFigure {
   readonly id: string;
   readonly layer: string;
+  /** With the mark where its people are not real. */
   readonly title: Readonly<Record<string, string>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Its people are not real. */
+  readonly simulated?: true;
 }
 
 /** The list of figures that programs read. */
@@ -260,7 +274,7 @@ export async function figureList(): Promise<readonly ListedFigure[]> {
   return ids.map(({ id, layer }) => ({
     id,
     layer,
-    title: Object.fromEntries(all.map((words) => [words.lang, titleOf(id, words)])),
+    title: Object.fromEntries(all.map((words) => [words.lang, markedTitleOf(id, words)])),
     paths: {
       page: Object.fromEntries(
         LANGUAGES.map((lang) => [lang, folderOf(placeOf({ page: "figure", figure: id }, lang))]),
@@ -268,6 +282,7 @@ export async function figureList(): Promise<readonly ListedFigure[]> {
       svg: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.svg`])),
       csv: Object.fromEntries(LANGUAGES.map((lang) => [lang, `figures/${id}.${lang}.csv`])),
     },
+    ...(isCaseFigure(id) && { simulated: true as const }),
   }));
 }
 export { folderOf, placeOf } from "./app/address";

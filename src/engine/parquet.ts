@@ -3,7 +3,7 @@ import type { Column } from "@uwdata/flechette";
 import { compressors } from "hyparquet-compressors";
 import { columnSink, isList, toArrow, type ColumnSink, type Words } from "./arrow";
 import type { Lists } from "../model/schema";
-import { crc32 } from "./crc32";
+import { crc32 } from "../model/crc32";
 import { EngineError, messageOf } from "./engine";
 import { checkColumns, checkFrame, fail, failure, unlike } from "./parquet-form";
 import { sha256 } from "./sha256";

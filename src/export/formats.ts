@@ -3,10 +3,11 @@ import { frame } from "../figures/frame/frame";
 import type { FrameSize } from "../figures/frame/sizes";
 import type { FigureView } from "../figures/view";
 import type { FileContext } from "./about";
-import { altText } from "./alt-text";
 import { toCsv } from "./csv";
+import { propertiesOf } from "./file-properties";
 import { toJson } from "./json";
 import type { PdfFonts } from "./pdf";
+import { withProperties } from "./png-texts";
 
 export const FORMATS = ["svg", "png", "pdf", "csv", "json", "xlsx", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -56,13 +57,15 @@ export function makeFile(
     svg: async () => encoded(framed(await workshop.embedded())),
     png: async () => {
       const { toPng } = await import("./png");
-      return toPng(framed(), look.scale ?? 1, await workshop.faces(), () => workshop.renderer());
+      const png = await toPng(framed(), look.scale ?? 1, await workshop.faces(), () => workshop.renderer());
+      return withProperties(png, view, context.words);
     },
     pdf: async () => {
       const { toPdf } = await import("./pdf");
+      const { title, description } = propertiesOf(view, context.words);
       const about = {
-        title: view.title,
-        subject: altText(view),
+        title,
+        subject: description,
         lang: context.words.lang,
         date: context.origin.asOf,
       };

@@ -2,7 +2,9 @@ import type { CellObject, Row } from "write-excel-file/universal";
 import type { FigureView } from "../figures/view";
 import { aboutRows, type FileContext } from "./about";
 import { harmless } from "./csv";
+import { propertiesOf } from "./file-properties";
 import { plainTable, type PlainColumn, type PlainValue } from "./plain-table";
+import { coreProperties } from "./xlsx-properties";
 
 /** The table of a figure as a workbook: real numbers and days on one sheet, what the file is on another. */
 export async function toXlsx(view: FigureView, context: FileContext): Promise<Uint8Array<ArrayBuffer>> {
@@ -17,7 +19,7 @@ export async function toXlsx(view: FigureView, context: FileContext): Promise<Ui
     { ...text(label), fontWeight: "bold", alignVertical: "top" },
     { ...text(said), wrap: true, ...(key === "simulated" && { fontWeight: "bold" }) },
   ]);
-  const blob = await write([
+  const sheets = [
     {
       data: table,
       sheet: words.t("export.table"),
@@ -25,7 +27,10 @@ export async function toXlsx(view: FigureView, context: FileContext): Promise<Ui
       stickyRowsCount: 1,
     },
     { data: about, sheet: words.t("export.about"), columns: [{ width: 24 }, { width: 100 }] },
-  ]).toBlob();
+  ];
+  const { simulated } = view;
+  const features = simulated === undefined ? [] : [coreProperties(propertiesOf(view, words), simulated)];
+  const blob = await write(sheets, { features }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 

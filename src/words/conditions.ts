@@ -143,3 +143,9 @@ export function describeChapters(condition: Condition, words: Words): string {
   );
   return chapters.length === 0 ? words.t("icd-11.none") : chapters.join("; ");
 }
+
+/** "cancer (02); sight and hearing (09, 10)": every group with the numbers of its chapters. */
+export const chaptersByGroup = (words: Words): string =>
+  CONDITION_CODES.filter((condition) => icdChapters(condition).length > 0)
+    .map((condition) => `${words.name("case.condition", condition)} (${icdChapters(condition).join(", ")})`)
+    .join("; ");

@@ -177,7 +177,10 @@ describe("the built site", () => {
     const listed = await listedFigures();
     expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
     for (const figure of listed) {
-      expect(Object.keys(figure)).toEqual(["id", "layer", "title", "paths"]);
+      expect(Object.keys(figure)).toEqual([
+        ...["id", "layer", "title", "paths"],
+        ...(figure.layer === "cases" ? ["simulated"] : []),
+      ]);
       expect(figure.id).toMatch(/^[a-z][a-z-]*$/);
       expect(["record", "cases"]).toContain(figure.layer);
       expect(Object.keys(figure.title)).toEqual(["en", "be", "ru"]);

@@ -3,7 +3,7 @@ import { countSelection } from "../../src/engine/crossfilter";
 import { CONDITION_ANSWERS } from "../../src/model/case-codes";
 import { readState } from "../../src/model/case-permalink";
 import { CASE_FIGURES } from "../../src/figures/cases/index";
-import { builtPages, listedFigures, type BuiltPage } from "../support/built-site";
+import { builtPages, LANGUAGES, listedFigures, MARKS, type BuiltPage } from "../support/built-site";
 import { openCaseEngine, type CaseEngine } from "../support/case-engine";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
 
@@ -32,9 +32,17 @@ describe("a printed figure of case records", () => {
     ).toEqual(CASE_FIGURES.flatMap((id) => [1, 2, 3].map(() => `figure/${id}/`)).sort());
   });
 
+  it("is marked in the list of figures, in a key of its own and in its title", async () => {
+    for (const { id, layer, simulated, title } of await listedFigures()) {
+      expect(simulated, id).toBe(layer === "cases" ? true : undefined);
+      for (const lang of LANGUAGES)
+        expect(title[lang]?.startsWith(`${MARKS[lang]}: `), `${id}.${lang}`).toBe(layer === "cases");
+    }
+  });
+
   it("says in its words and in each of its drawings that its people are simulated", () => {
     const silent = casePages().filter(({ document, lang }) => {
-      const mark = { en: "SIMULATED", be: "ЗМАДЭЛЯВАНА", ru: "СМОДЕЛИРОВАНО" }[lang];
+      const mark = MARKS[lang];
       const drawings = [...document.querySelectorAll(".drawing")];
       const texts = [
         ...drawings,
@@ -44,6 +52,29 @@ describe("a printed figure of case records", () => {
       return drawings.length !== 3 || texts.some((part) => !part?.textContent?.includes(mark));
     });
     expect(silent.map(({ folder }) => folder)).toEqual([]);
+  });
+
+  it("says so in the head of its page, of its frame and of the explorer, and no page of the record does", () => {
+    const isOfCases = ({ path }: BuiltPage): boolean =>
+      path === "explore/" || CASE_FIGURES.some((id) => [`figure/${id}/`, `embed/${id}/`].includes(path));
+    const headsOf = ({ document }: BuiltPage): readonly string[] => [
+      document.title,
+      ...[...document.querySelectorAll("link[type='application/json+oembed']")].map(
+        (link) => link.getAttribute("title") ?? "",
+      ),
+    ];
+    const descriptionOf = ({ document }: BuiltPage): string =>
+      document.querySelector("meta[name=description]")?.getAttribute("content") ?? "";
+    const marked = pages.filter((page) => headsOf(page).every((text) => text.startsWith(MARKS[page.lang])));
+    expect(marked.map(({ folder }) => folder)).toEqual(pages.filter(isOfCases).map(({ folder }) => folder));
+    expect(marked).toHaveLength((2 * CASE_FIGURES.length + 1) * LANGUAGES.length);
+    const saysSo = /simulated|змадэляван|смоделирован/i;
+    expect(marked.filter((page) => !saysSo.test(descriptionOf(page))).map(({ folder }) => folder)).toEqual(
+      [],
+    );
+    const lede = pages.find(({ folder }) => folder === "");
+    const asHome = marked.filter((page) => lede && descriptionOf(page) === descriptionOf(lede));
+    expect(asHome.map(({ folder }) => folder)).toEqual([]);
   });
 
   it("is one picture: nothing in it asks to be chosen", () => {

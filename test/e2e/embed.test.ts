@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axe";
-import { builtPages, DIST, LANGUAGES, listedFigures } from "../support/built-site";
+import { builtPages, DIST, LANGUAGES, listedFigures, MARKS } from "../support/built-site";
 import { missing } from "../support/bad-serving";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
 import { serveFolder, type StaticServer } from "../support/static-server";
@@ -236,12 +236,16 @@ describe("a host page", () => {
 describe("oEmbed", () => {
   it("is discovered from each figure's page, and holds a frame with its title", async () => {
     const pages = (await builtPages()).filter(({ path }) => path.startsWith("figure/"));
-    for (const { document, folder } of pages) {
+    for (const { document, folder, lang } of pages) {
       const link = document.querySelector("link[type='application/json+oembed']")?.getAttribute("href") ?? "";
       const file = new URL(link, `http://site/${folder}`).pathname;
       const answer = JSON.parse(await readFile(join(DIST, file), "utf8")) as Record<string, unknown>; // border: read below
       expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_name: "Rollcall" });
       expect(String(answer["html"])).toMatch(/^<iframe [^>]*title="[^"]+"/);
+      const isOfCases = document.querySelector("[data-case-figure]") !== null;
+      const mark = MARKS[lang];
+      expect(String(answer["title"]).startsWith(mark), file).toBe(isOfCases);
+      expect(String(answer["html"]).includes(` title="${mark}`), file).toBe(isOfCases);
     }
     expect((await readdir(join(DIST, "oembed"))).filter((name) => name.endsWith(".json"))).toHaveLength(
       pages.length,
@@ -261,6 +265,12 @@ describe("the embed panel", () => {
     const preview = page.frameLocator(".embed-preview");
     await preview.locator("html[data-engine=ready]").waitFor({ state: "attached" });
     expect(await preview.locator(".figure-selection").innerText()).toContain("women");
+    expect(await code.inputValue()).toContain(' title="SIMULATED: Health conditions" ');
+    expect(await page.locator(".embed-preview").getAttribute("title")).toMatch(/^SIMULATED/);
+    await page.getByRole("radio", { name: "Markdown" }).check();
+    await expect.poll(() => code.inputValue()).toMatch(/^\[SIMULATED: Health conditions\]\(/);
+    await page.getByRole("radio", { name: "pinned" }).check();
+    await expect.poll(() => code.inputValue()).toMatch(/^\[SIMULATED: Health conditions\]\(.*version=/);
     await page.getByRole("radio", { name: "HTML and SVG without any script" }).check();
     await expect
       .poll(() => page.locator(".embed-code textarea").inputValue())

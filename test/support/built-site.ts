@@ -23,6 +23,7 @@ export interface BuiltPage {
 export interface ListedFigure {
   readonly id: string;
   readonly layer: string;
+  readonly simulated?: boolean;
   readonly title: Readonly<Record<string, string>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -57,6 +58,13 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
 /** What figures.json lists. */
 export const listedFigures = async (): Promise<readonly ListedFigure[]> =>
   JSON.parse(await readFile(join(DIST, "figures.json"), "utf8")) as ListedFigure[]; // border: its shape is tested
+
+/** The mark of simulated people in each language. */
+export const MARKS: Readonly<Record<Language, string>> = {
+  en: "SIMULATED",
+  be: "ЗМАДЭЛЯВАНА",
+  ru: "СМОДЕЛИРОВАНО",
+};
 
 /** The ids of the figures of the published record. */
 export const recordFigureIds = async (): Promise<readonly string[]> =>

@@ -30,7 +30,10 @@ export const reportToday = new Date("2026-11-23");
 const data = { version: "0123456789ab", asOf: new Date("2026-08-30") };
 
 /** A report of two figures with a heading and two paragraphs. */
-export async function madeReport(lang: Language = "be"): Promise<ReportDocument> {
+export async function madeReport(
+  lang: Language = "be",
+  views: readonly FigureView[] = [reportView, emptyView],
+): Promise<ReportDocument> {
   const words = await loadWords(lang);
   const faces = await workshop.faces();
   const figure = async (view: FigureView, i: number): Promise<RenderedFigure> => {
@@ -50,8 +53,8 @@ export async function madeReport(lang: Language = "be"): Promise<ReportDocument>
     { kind: "figure", figure: "held", state: "", caption: "Свой подпіс </w:t>" },
   ];
   return reportDocument({
-    report: { title: "Справаздача <&>", lang, size: "a4", items },
-    figures: await Promise.all([reportView, emptyView].map(figure)),
+    report: { title: "Справаздача <&>", lang, size: "a4", items: items.slice(0, 2 + views.length) },
+    figures: await Promise.all(views.map(figure)),
     words,
     data,
     today: reportToday,

@@ -34,8 +34,13 @@ export async function startPanel(
   const figure = target.dataset["embedPanel"] ?? "";
   const site = new URL(place.root, address).href;
   const known = await Promise.all(LANGUAGES.map(loadWords));
-  const family = document.querySelector("[data-case-figure]") ? "explore.figure" : "figure";
-  const titles = Object.fromEntries(known.map((each) => [each.lang, each.name(family, `${figure}.title`)]));
+  const isSimulated = document.querySelector("[data-case-figure]") !== null;
+  const titles = Object.fromEntries(
+    known.map((each) => {
+      const title = each.name(isSimulated ? "explore.figure" : "figure", `${figure}.title`);
+      return [each.lang, isSimulated ? each.t("explore.simulated.title", { title }) : title];
+    }),
+  );
   const stateNow = (): string => stateOf(fragment());
   target.replaceChildren();
   mount(EmbedPanel, {

@@ -6,8 +6,10 @@ import {
   type ReportMaterial,
 } from "../../export/report/report-document";
 import type { Workshop } from "../../export/formats";
+import { withProperties } from "../../export/png-texts";
 import type { FigureView } from "../../figures/view";
 import { isoDay } from "../../model/iso-day";
+import type { Words } from "../../words/words";
 
 export const REPORT_FORMATS = ["docx", "pdf", "html", "zip"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -46,7 +48,7 @@ export async function makeReportFile(
   const figures = await Promise.all(
     order.figures.map(async ({ picture, ...figure }): Promise<RenderedFigure> => {
       if (!picture) return figure;
-      const png = withPixels ? await pngOf(picture, workshop) : new Uint8Array();
+      const png = withPixels ? await pngOf(picture, figure.view, order.words, workshop) : new Uint8Array();
       return { ...figure, picture: { ...picture, png } };
     }),
   );
@@ -58,9 +60,14 @@ export async function makeReportFile(
 /** Pixels for one of a screen: enough for print. */
 const SCALE = 2;
 
-async function pngOf({ svg }: DrawnPicture, workshop: Workshop): Promise<Uint8Array<ArrayBuffer>> {
+async function pngOf(
+  { svg }: DrawnPicture,
+  view: FigureView,
+  words: Words,
+  workshop: Workshop,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [{ toPng }, faces] = await Promise.all([import("../../export/png"), workshop.faces()]);
-  return toPng(svg, SCALE, faces, workshop.renderer);
+  return withProperties(await toPng(svg, SCALE, faces, workshop.renderer), view, words);
 }
 
 type Writer = (document: ReportDocument, today: Date, workshop: Workshop) => Promise<BlobPart>;

@@ -1,8 +1,10 @@
 import { scaleUtc, utcYear } from "d3";
 import type { DateState, PersonEventKind } from "../../model/case-codes";
+import { textWidth } from "../text/measure";
 import type { LinkedContext } from "./linked";
 import { startOf } from "./case-lane";
 import { eventMark } from "./parts/event-mark";
+import { stampSimulated } from "./parts/stamp";
 import { drawIn } from "./parts/svg";
 
 export interface LaneStripSpec {
@@ -89,13 +91,15 @@ export function laneStrip(
   return node;
 }
 
-/** The years over all the lanes. */
-export function laneYears(axis: LaneAxis, { document, widthPx }: LinkedContext): SVGSVGElement {
+/** The years over all the lanes, and under them, for all the lanes, that their people are not real. */
+export function laneYears(axis: LaneAxis, { document, words, widthPx }: LinkedContext): SVGSVGElement {
   const draw = drawIn(document);
   const x = scaleOf(axis, widthPx);
+  const mark = words.t("explore.simulated.short");
   const node = draw("svg", {
     class: "lane-strip",
-    "aria-hidden": "true",
+    role: "img",
+    "aria-label": mark,
     viewBox: `0 0 ${widthPx} 18`,
     width: widthPx,
     height: 18,
@@ -117,5 +121,7 @@ export function laneYears(axis: LaneAxis, { document, widthPx }: LinkedContext):
         ),
       );
   }
+  const fits = textWidth(mark, 12, 600) <= widthPx - 2 * PAD_PX;
+  stampSimulated(node, fits ? mark : words.t("explore.simulated.mark"));
   return node;
 }

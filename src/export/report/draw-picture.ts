@@ -1,5 +1,6 @@
 import { frame } from "../../figures/frame/frame";
 import type { Origin } from "../../figures/frame/origin";
+import { markedTitle } from "../../figures/marked-title";
 import type { FigureView } from "../../figures/view";
 import type { ReportSize } from "../../model/report";
 import type { Words } from "../../words/words";
@@ -30,7 +31,7 @@ export function drawPicture(
   if (view.drawings.length === 0) return undefined;
   const bare = { ...view, title: "", notes: [] };
   const svg = frame(bare, { size, theme: "print", words, origin: { ...data, address: "" } })
-    .replace("<title></title>", () => `<title>${escapeText(view.title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(markedTitle(view, words))}</title>`)
     .trim();
   const sizeOf = (name: string): number =>
     Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]);

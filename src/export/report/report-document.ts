@@ -1,6 +1,7 @@
 import { cautionsOf, FEW_PEOPLE, type Caution } from "../../model/report-cautions";
 import { numberFigures, paragraphsOf, type Report } from "../../model/report";
 import type { Words } from "../../words/words";
+import type { FileProperties } from "../file-properties";
 import { shortAltText, type RenderedFigure, type ReportPicture } from "./rendered-figure";
 import { reportSources, type ReportSource } from "./report-sources";
 
@@ -25,6 +26,8 @@ export type ReportBlock =
 export interface ReportDocument {
   readonly words: Words;
   readonly title: string;
+  /** What a file of it says to those who have not opened it: with the mark and the figures it stands for where people are not real. */
+  readonly properties: FileProperties;
   /** When it was made, of which data. */
   readonly made: string;
   readonly cautions: readonly string[];
@@ -64,14 +67,17 @@ export function reportDocument({ report, figures, words, data, today }: ReportMa
     })),
     { asOf: data.asOf, today },
   );
+  const title = report.title.trim() === "" ? words.t("report.doc.untitled") : report.title.trim();
+  const made = words.t("report.doc.made", {
+    today: words.date(today),
+    version: data.version,
+    date: words.date(data.asOf),
+  });
   return {
     words,
-    title: report.title.trim() === "" ? words.t("report.doc.untitled") : report.title.trim(),
-    made: words.t("report.doc.made", {
-      today: words.date(today),
-      version: data.version,
-      date: words.date(data.asOf),
-    }),
+    title,
+    properties: propertiesOf(title, made, cautions, words),
+    made,
     cautions: cautions.map((caution) => cautionSentence(caution, data.asOf, words)),
     blocks,
     method: methodOf(numbered, words),
@@ -93,6 +99,21 @@ export function cautionSentence(caution: Caution, asOf: Date, words: Words): str
       least: FEW_PEOPLE,
     });
   return words.t("report.caution.simulated", { figures: figuresInWords(caution.figures, words) });
+}
+
+function propertiesOf(
+  title: string,
+  made: string,
+  cautions: readonly Caution[],
+  words: Words,
+): FileProperties {
+  const caution = cautions.find(({ kind }) => kind === "simulated");
+  if (caution?.kind !== "simulated") return { title, description: made };
+  const figures = figuresInWords(caution.figures, words);
+  return {
+    title: words.t("report.doc.simulated", { figures, title }),
+    description: `${words.t("report.caution.simulated", { figures })} ${made}`,
+  };
 }
 
 function figureBlock(

@@ -25,7 +25,7 @@ import type { ReportSource } from "./report-sources";
 
 /** A report as a Word document on A4, with captions that Word numbers, a table of figures and alternative texts. */
 export async function reportDocx(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { words, title, made, cautions, blocks, method, sources } = document;
+  const { words, title, properties, made, cautions, blocks, method, sources } = document;
   const figures = blocks.filter((block) => block.kind === "figure");
   const children: readonly FileChild[] = [
     styled("Title", title),
@@ -42,9 +42,10 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array<A
     ...sources.map((source) => sourceParagraph(source, words)),
   ];
   const file = new Document({
-    title: withoutControls(title),
+    title: withoutControls(properties.title),
+    subject: withoutControls(properties.description),
     creator: words.t("site.name"),
-    description: withoutControls(made),
+    description: withoutControls(properties.description),
     styles: stylesIn(words.lang),
     numbering: { config: [SOURCES_NUMBERED] },
     sections: [

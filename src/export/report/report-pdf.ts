@@ -43,7 +43,7 @@ export async function reportPdf(
   fonts: PdfFonts,
   today: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { words, title, made, cautions, blocks, method, sources } = document;
+  const { words, title, properties, made, cautions, blocks, method, sources } = document;
   const pdf = new Pdf({
     size: "A4",
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN },
@@ -54,8 +54,8 @@ export async function reportPdf(
     bufferPages: true,
     pdfVersion: "1.7",
     info: {
-      Title: withoutControls(title),
-      Subject: withoutControls(made),
+      Title: withoutControls(properties.title),
+      Subject: withoutControls(properties.description),
       Creator: "Rollcall",
       Producer: "Rollcall",
       CreationDate: today,

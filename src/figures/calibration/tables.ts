@@ -18,8 +18,47 @@ export function numberTable(
   names: NumberNames,
   caption: string,
 ): TableView {
+  return tableOf(numbers, caption, numberFields(numbers, words, names));
+}
+
+/** The numbers of all indicators in one table, each with what it counts, and with plain numbers behind the texts. */
+export const wholeTable = (
+  numbers: readonly Reported[],
+  words: Words,
+  names: NumberNames,
+  caption: string,
+): TableView =>
+  tableOf(numbers, caption, [
+    {
+      key: "indicator",
+      label: words.t("calibration-page.counted"),
+      kind: "text",
+      cell: ({ row }) => ({ text: asHeading(names.indicator(row.indicator ?? "")) }),
+    },
+    ...numberFields(numbers, words, names).map((field) => ({
+      ...field,
+      key: field.key === "simulated" ? "simulated_number" : field.key, // files have the mark under "simulated"
+      cell: (number: Reported): Cell => {
+        const value = PLAIN[field.key]?.(number.row);
+        return { ...field.cell(number), ...(typeof value === "number" && { value }) };
+      },
+    })),
+  ]);
+
+const PLAIN: Readonly<Record<string, (row: Calibration) => number | null>> = {
+  simulated: ({ simulated }) => simulated,
+  difference: ({ error }) => error,
+  percent: ({ error_percent: percent }) => percent,
+  tolerance: ({ tolerance }) => tolerance,
+};
+
+function numberFields(
+  numbers: readonly Reported[],
+  words: Words,
+  names: NumberNames,
+): readonly Field<Reported>[] {
   const isFitted = numbers.some(({ row }) => row.inside !== null);
-  return tableOf(numbers, caption, [
+  return [
     ...namedFields(words, names),
     {
       key: "simulated",
@@ -49,7 +88,7 @@ export function numberTable(
       cell: ({ row }) => ({ text: row.basis, lang: "en" }),
     },
     sourceField(words),
-  ]);
+  ];
 }
 
 /** Published numbers that no column of the population could tell, each with the reason. */

@@ -13,6 +13,8 @@ interface BarFigure {
   readonly codes: readonly string[];
   readonly family: string;
   readonly notes: readonly Note[];
+  /** A column beside the numbers of its table, and what it says of a code. */
+  readonly more?: NonNullable<CaseFigure["more"]> & { of(code: string, words: Words): string };
   /** At most so many bars, the largest first. */
   readonly most: number;
 }
@@ -24,7 +26,16 @@ const shortName = (code: string, family: string, words: Words): string =>
 const APART: readonly string[] = [NONE_REPORTED, UNKNOWN, NOT_APPLICABLE];
 
 /** Bars of one list of codes, the largest first; what is unknown or not reported stands apart. */
-export function barFigure({ id, measure, dimension, codes, family, notes, most }: BarFigure): CaseFigure {
+export function barFigure({
+  id,
+  measure,
+  dimension,
+  codes,
+  family,
+  notes,
+  more,
+  most,
+}: BarFigure): CaseFigure {
   const barsOf = ({ everyone, words }: FigureWorld): readonly Bar[] => {
     const all = codes.map((code, bin): Bar & { people: number } => ({
       bin,
@@ -44,6 +55,7 @@ export function barFigure({ id, measure, dimension, codes, family, notes, most }
     ids: [measure],
     notes,
     hasChosen: (selection) => selection[dimension] !== undefined,
+    ...(more && { more }),
     draw(world) {
       const drawn = bars(
         {
@@ -80,6 +92,7 @@ export function barFigure({ id, measure, dimension, codes, family, notes, most }
         selected: selected[measure]?.[bin] ?? 0,
         everyone: everyone[measure][bin] ?? 0,
         compared: compared?.[measure][bin],
+        ...(more && { more: more.of(code, words) }),
       })),
   };
 }

@@ -1,7 +1,7 @@
 import type { LinkedContext } from "../../charts/linked/linked";
 import type { ListDimension, Selection } from "../../model/selection";
 import type { AxisId, ShownCounts, ShownId } from "../../query/cases/draws";
-import type { Arguments, Words } from "../../words/words";
+import type { Arguments, Key, Words } from "../../words/words";
 import type { LegendItem } from "../view";
 
 /** The counts that a drawing is told of; a frame of a brush holds only what the brush moves. */
@@ -36,6 +36,8 @@ export interface DrawnFigure {
 
 export interface TableRow {
   readonly label: string;
+  /** What more is said of it beside its numbers, where the figure has a column for that. */
+  readonly more?: string;
   /** Absent where nobody can tell. */
   readonly selected: number | undefined;
   readonly everyone: number | undefined;
@@ -68,6 +70,8 @@ export interface Note {
   readonly key: string;
   /** Says what happens when a mark is chosen: nobody chooses on a printed figure. */
   readonly isOfChoosing?: true;
+  /** The ways of the figure that it belongs to, where that is not all. */
+  readonly modes?: readonly string[];
   args?(frame: Frame, words: Words): Arguments;
 }
 
@@ -87,6 +91,8 @@ export interface CaseFigure {
   readonly notes: readonly Note[];
   /** The name of its subtitle, where that is not the usual one. */
   readonly subtitle?: string;
+  /** The column beside the numbers of its table that says more of each row: its key for programs, its name in words. */
+  readonly more?: { readonly key: string; readonly label: Key };
   /** The ways it can be shown in, the first at first. */
   readonly modes?: readonly string[];
   /** The measures that it draws in one of its ways, where that is not all. */

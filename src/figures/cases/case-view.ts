@@ -10,6 +10,7 @@ import type { Key, Words } from "../../words/words";
 import type { Cell, Drawing, FigureView, LegendItem, TableView } from "../view";
 import type { CaseFigure, FigureWorld, Frame, GroupLooks, TableRow } from "./case-figure";
 import { printedSvg } from "./drawing-svg";
+import { notesIn } from "./notes-in";
 import { ownFilterNotes } from "./own-filter";
 
 /** What a figure of case records is shown for. */
@@ -61,7 +62,7 @@ export function caseViewOf(
     notes: [
       words.t("explore.simulated.sentence"),
       ...ownFilterNotes(figure, shown, words),
-      ...figure.notes
+      ...notesIn(figure, mode)
         .filter(({ isOfChoosing }) => !isOfChoosing)
         .map(({ key: name, args }) => {
           const message = `${key}.note.${name}` as Key; // border: a test holds that every note of a figure has words
@@ -145,6 +146,7 @@ export function legendOf(
 
 function tableOf(figure: CaseFigure, frame: Frame, world: FigureWorld): TableView {
   const { words } = world;
+  const { more } = figure;
   const number = (key: string, label: string) => ({ key, label, kind: "number" }) as const;
   return {
     caption: `${words.name(`explore.figure.${figure.id}`, "title")}. ${words.t("explore.simulated.short")}`,
@@ -153,6 +155,7 @@ function tableOf(figure: CaseFigure, frame: Frame, world: FigureWorld): TableVie
       number("selected", words.t("explore.legend.selection")),
       number("everyone", words.t("explore.legend.everyone")),
       ...(frame.compared ? [number("compared", world.comparedName)] : []),
+      ...(more === undefined ? [] : [{ key: more.key, label: words.t(more.label), kind: "text" } as const]),
     ],
     rows: figure.table(frame, world).map((row) => ({
       leftOut: false,
@@ -161,6 +164,7 @@ function tableOf(figure: CaseFigure, frame: Frame, world: FigureWorld): TableVie
         cell(row.selected, row, words),
         cell(row.everyone, row, words),
         ...(frame.compared ? [cell(row.compared, row, words)] : []),
+        ...(more === undefined ? [] : [{ text: row.more ?? "" }]),
       ],
     })),
   };

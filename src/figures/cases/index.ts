@@ -1,5 +1,7 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
+import { CHARGE_ANSWERS, CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
 import type { CodeSets } from "../../query/cases/measures";
+import { chaptersByGroup, describeChapters } from "../../words/conditions";
+import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { ageSex } from "./age-sex";
 import { barFigure } from "./bar-figure";
@@ -44,7 +46,13 @@ export const caseFigures = ({ published, sets, ...map }: FigureMaterial): readon
     dimension: "condition",
     codes: CONDITION_ANSWERS,
     family: "case.condition",
-    notes: [{ key: "assumption" }, { key: "unknown" }],
+    notes: [
+      { key: "assumption" },
+      { key: "fit" },
+      { key: "unknown" },
+      { key: "groups", args: (_, words) => ({ groups: chaptersByGroup(words) }) },
+    ],
+    more: { key: "icd_11", label: "icd-11.chapters", of: chaptersOf },
     most: 12,
   }),
   barFigure({
@@ -66,3 +74,9 @@ export const caseFigures = ({ published, sets, ...map }: FigureMaterial): readon
   sentenceFigure,
   contactFigure,
 ];
+
+/** Whether anything was reported is no group of illness, so it has no chapter. */
+function chaptersOf(code: string, words: Words): string {
+  const condition = CONDITIONS.find((known) => known === code);
+  return condition === undefined ? "" : describeChapters(condition, words);
+}

@@ -13,6 +13,9 @@ export interface MapMaterial {
   readonly places: readonly LinkedPlace[];
 }
 
+const BY_REGION = ["region", "rate"] as const;
+const BY_PLACE = ["facility"] as const;
+
 const CIRCLES: GroupLooks = {
   selected: { mark: "dot", color: "held" },
   everyone: { mark: "dot", color: "grey-3" },
@@ -31,8 +34,24 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
   return {
     id: "map",
     ids: ["region", "facility"],
-    notes: [{ key: "fit" }],
-    modes: ["region", "rate", "facility"],
+    notes: [
+      {
+        key: "unknown",
+        modes: BY_REGION,
+        args: ({ selected }) => ({ count: selected.region?.[ENUMS.region.indexOf(UNKNOWN)] ?? 0 }),
+      },
+      {
+        key: "unknown",
+        modes: BY_PLACE,
+        args: ({ selected }) => ({
+          count: selected.facility?.[places.findIndex(({ code }) => code === UNKNOWN)] ?? 0,
+        }),
+      },
+      { key: "rate", modes: ["rate"] },
+      { key: "fit", modes: BY_REGION },
+      { key: "facility", modes: BY_PLACE },
+    ],
+    modes: [...BY_REGION, ...BY_PLACE],
     looks: (mode) => (mode === "facility" ? CIRCLES : NUMBERS),
     idsIn: (mode) => [mode === "facility" ? "facility" : "region"],
     draw(world) {

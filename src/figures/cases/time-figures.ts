@@ -1,6 +1,7 @@
 import { flow } from "../../charts/linked/flow";
 import { stock, stockOf } from "../../charts/linked/stock";
 import type { TimeFrame } from "../../charts/linked/time-frame";
+import { KNOWN_STATES } from "../../query/cases/bins";
 import type { ShownCounts } from "../../query/cases/draws";
 import { dayAt, dayNumber } from "../../model/time-axis";
 import type { AxisId } from "../../query/cases/draws";
@@ -19,9 +20,17 @@ export interface PublishedCount {
 export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
   return {
     id: "held-over-time",
-    ids: ["stayInWeek", "stayOutWeek"],
+    ids: ["stayInWeek", "stayOutWeek", "stayState"],
     ...(published.length === 0 && { subtitle: "subtitle.alone" }), // nothing is said of dots where there are none
-    notes: published.length === 0 ? [{ key: "held" }] : [{ key: "held" }, { key: "fit" }],
+    notes: [
+      { key: "held" },
+      {
+        key: "unknown",
+        args: ({ selected }) => ({ count: selected.stayState?.[KNOWN_STATES.indexOf("unknown")] ?? 0 }),
+      },
+      ...(published.length === 0 ? [] : [{ key: "fit" }]),
+      { key: "assumption" },
+    ],
     draw(world) {
       const everyone = held(world.everyone);
       const into = new Int32Array(everyone.length);
@@ -87,7 +96,7 @@ const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
 export const flowFigure: CaseFigure = {
   id: "flow",
   ids: ["stayInMonth", "stayOutMonth"],
-  notes: [{ key: "balance" }, { key: "dates" }],
+  notes: [{ key: "balance" }, { key: "dates" }, { key: "assumption" }],
   draw(world) {
     const { words, everyone } = world;
     const lastDay = new Date(`${world.lastDay}T00:00:00Z`);

@@ -1,5 +1,6 @@
 import { PALETTES, type Palette, type PaletteName, type Theme } from "../../charts/palette";
 import type { Words } from "../../words/words";
+import { markedTitle } from "../marked-title";
 import type { FigureView } from "../view";
 import { escapeXml } from "./block";
 import { EMBEDDED_FACES } from "./faces";
@@ -47,7 +48,7 @@ export function frame(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${box.join(" ")}" role="img" xml:lang="${words.lang}"`,
     ` color="var(--ink)" font-family="${FAMILIES.join(", ")}, sans-serif" font-size="12">`,
     ...(fonts === undefined ? [] : [`<style>${fonts}</style>`]),
-    `<title>${escapeXml(view.title)}</title><desc>${escapeXml(descriptionOf(view))}</desc>`,
+    `<title>${escapeXml(markedTitle(view, words))}</title><desc>${escapeXml(descriptionOf(view))}</desc>`,
     ...(transparent === true
       ? []
       : [`<rect width="${box[0]}" height="${box[1]}" fill="var(--paper)"></rect>`]),

@@ -8,6 +8,7 @@ export const DRAWS = {
   stayOutWeek: ["held"],
   stayInMonth: ["detained"],
   stayOutMonth: ["detained"],
+  stayState: ["held"],
   condition: ["condition"],
   conditionSet: ["condition"],
   charge: ["charge"],

@@ -44,6 +44,7 @@ export type MeasureId =
   | "stayOutWeek"
   | "stayInMonth"
   | "stayOutMonth"
+  | "stayState"
   | "disability"
   | "care"
   | "sex"
@@ -73,6 +74,7 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     ...packed(bins, ["minor", "over60", "pregnant", "labelled"]),
     ...packed(bins, ["region", "penalty"]),
     ...states,
+    stayState: states.custodyState, // whoever's time in custody is unknown is in no stock of people held
     ...conditionChargeMeasures(sets),
     facility: { ...ofColumn("facility_set"), size: sets.facility.length },
     ...transferMeasures(sets.transfer),

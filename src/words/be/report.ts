@@ -126,6 +126,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.expectation.at-most": "найбольш {most}",
   "report.expectation.one-of": "адно з {values}",
 
+  "report.doc.simulated": "ЗМАДЭЛЯВАНА ({figures}): {title}",
   "report.doc.untitled": "Палітвязні Беларусі ў графіках",
   "report.doc.label": "Графік",
   "report.doc.in": "{count, plural, one {Графік} few {Графікі} many {Графікі} other {Графікі}} {list}",

@@ -123,6 +123,7 @@ export const report = {
   "report.expectation.at-most": "at most {most}",
   "report.expectation.one-of": "one of {values}",
 
+  "report.doc.simulated": "SIMULATED ({figures}): {title}",
   "report.doc.untitled": "Figures on political prisoners in Belarus",
   "report.doc.label": "Figure",
   "report.doc.in": "{count, plural, one {Figure} other {Figures}} {list}",

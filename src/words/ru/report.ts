@@ -125,6 +125,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   "report.expectation.at-most": "не больше {most}",
   "report.expectation.one-of": "одно из {values}",
 
+  "report.doc.simulated": "СМОДЕЛИРОВАНО ({figures}): {title}",
   "report.doc.untitled": "Политзаключённые Беларуси в графиках",
   "report.doc.label": "График",
   "report.doc.in": "{count, plural, one {График} few {Графики} many {Графики} other {Графики}} {list}",

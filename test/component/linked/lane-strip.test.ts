@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { laneStrip, laneYears, type StripEvent } from "../../../src/charts/linked/lane-strip";
 import type { DateState } from "../../../src/model/case-codes";
-import { show } from "./show";
+import { show, wordsHere } from "./show";
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const axis = { from: day("2020-05-01"), to: day("2026-08-30") };
@@ -62,4 +62,23 @@ describe("the lane of a case among many", () => {
     expect(node.textContent).toMatch(widthPx < 500 ? "21222324252" : "2020202120222023202420252026");
     expect(overlaps()).toEqual([]);
   });
+
+  it.each(["en", "be", "ru"] as const)(
+    "says under the years that no lane is of a real person, shorter where there is little room: %s",
+    async (lang) => {
+      const words = await wordsHere(lang);
+      for (const widthPx of [120, 240, 900]) {
+        const { node, overlaps } = await show(
+          (context) => ({ node: laneYears(axis, context) }),
+          widthPx,
+          lang,
+        );
+        const stamp = node.querySelector(".simulated-stamp")?.textContent ?? "";
+        expect(stamp).toContain(words.t("explore.simulated.mark"));
+        if (widthPx === 900) expect(stamp).toBe(words.t("explore.simulated.short"));
+        expect(node.getAttribute("aria-label")).toBe(words.t("explore.simulated.short"));
+        expect(overlaps()).toEqual([]);
+      }
+    },
+  );
 });

@@ -69,6 +69,9 @@ const BINS: Partial<Readonly<Record<ShownId, (person: CasePerson) => readonly nu
   custodyState: ({ custody, detained, released }) => [
     custody === "not-held" ? 2 : detained !== null && (custody === "held" || released !== null) ? 0 : 1,
   ],
+  stayState: ({ custody, detained, released }) => [
+    custody === "not-held" ? 2 : detained !== null && (custody === "held" || released !== null) ? 0 : 1,
+  ],
   contactState: ({ custody, last_contact }) => [custody !== "held" ? 2 : last_contact === null ? 1 : 0],
   status: ({ custody }) => [ENUMS.custody.indexOf(custody)],
   penalty: ({ penalty }) => [ENUMS.penalty.indexOf(penalty)],

@@ -32,6 +32,7 @@ describe("npm run figure", () => {
       "--retrieved: expected today, none or a day as YYYY-MM-DD",
       'got "2026-02-30"',
     ],
+    [["calibration", "--state", "sex=female"], "--state: expected", 'got "sex=female"'],
     [["held", "--colour", "red"], "--colour", "usage: npm run figure"],
     [["held", "--width", "400", "--size", "a4"], "--width, --size: expected one of them", "got both"],
   ])(
@@ -43,6 +44,20 @@ describe("npm run figure", () => {
       expect(ended.said).not.toContain("    at ");
       expect(ended.code).toBe(2);
       expect(existsSync(out)).toBe(false);
+    },
+    TIME_MS,
+  );
+
+  it(
+    "draws the calibration, marked, with the address of its own page",
+    async () => {
+      const out = join(folder, "calibration.svg");
+      expect(figure("calibration", "--site", "https://example.org/", "--lang", "ru", "--out", out).said).toBe(
+        "",
+      );
+      const svg = await readFile(out, "utf8");
+      expect(svg).toContain("<title>СМОДЕЛИРОВАНО: ");
+      expect(svg).toContain("https://example.org/ru/calibration/");
     },
     TIME_MS,
   );

@@ -1,6 +1,6 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../../src/engine/crc32";
+import { crc32 } from "../../../src/model/crc32";
 import { EngineError } from "../../../src/engine/engine";
 import { inspectParquet, readBatches } from "../../../src/engine/parquet";
 import { sha256 } from "../../../src/engine/sha256";

@@ -2,9 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 as zlibCrc32 } from "node:zlib";
 import { Resvg } from "@resvg/resvg-wasm";
 import { describe, expect, it } from "vitest";
+import { altText } from "../../../src/export/alt-text";
+import type { FigureView } from "../../../src/figures/view";
 import { exported, viewOfTricks } from "../../support/exported";
+import { pdfInfo } from "../../support/pdf-info";
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(png: Uint8Array): readonly [number, number] {
@@ -12,7 +16,49 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
   return [header.getUint32(16), header.getUint32(20)];
 }
 
+interface Chunk {
+  readonly type: string;
+  readonly data: Uint8Array;
+  readonly isWhole: boolean;
+}
+
+/** The chunks of a PNG, each with whether its checksum fits. */
+function chunksOf(png: Uint8Array): readonly Chunk[] {
+  const read = new DataView(png.buffer, png.byteOffset);
+  const found: Chunk[] = [];
+  for (let at = 8; at < png.length; at += 12 + read.getUint32(at)) {
+    const length = read.getUint32(at);
+    const named = png.subarray(at + 4, at + 8 + length);
+    const type = new TextDecoder().decode(named.subarray(0, 4));
+    const isWhole = zlibCrc32(named) === read.getUint32(at + 8 + length);
+    found.push({ type, data: named.subarray(4), isWhole });
+  }
+  return found;
+}
+
+const { simulated: _, ...viewOfRecord } = viewOfTricks;
+
 describe("a figure as PNG", () => {
+  it("says among its properties that its people are not real, in whole chunks after the header", async () => {
+    const chunks = chunksOf(await exported("png"));
+    expect(chunks.map(({ type }) => type).slice(0, 3)).toEqual(["IHDR", "iTXt", "iTXt"]);
+    expect(chunks.at(-1)?.type).toBe("IEND");
+    expect(chunks.filter(({ isWhole }) => !isWhole)).toEqual([]);
+    const texts = chunks
+      .filter(({ type }) => type === "iTXt")
+      .map(({ data }) => new TextDecoder().decode(data).split("\0"));
+    expect(texts).toEqual([
+      ["Title", "", "", "be", "", 'ЗМАДЭЛЯВАНА: =HYPERLINK("https://example.org")'],
+      ["Description", "", "", "be", "", altText(viewOfTricks)],
+    ]);
+    expect(altText(viewOfTricks)).toMatch(/^ЗМАДЭЛЯВАНА/);
+  });
+
+  it("says nothing of the kind of people who are real", async () => {
+    const chunks = chunksOf(await exported("png", { view: viewOfRecord }));
+    expect(chunks.filter(({ type }) => type === "iTXt")).toEqual([]);
+  });
+
   it.each([1, 2, 4])("has %d pixels for one", async (scale) => {
     const svg = new TextDecoder().decode(await exported("svg"));
     const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
@@ -37,6 +83,15 @@ describe("a figure as PNG", () => {
   });
 });
 
+describe("a figure as SVG", () => {
+  it("has the mark in its title where its people are not real", async () => {
+    const titleOf = async (view: FigureView) =>
+      /<title>([^<]*)/.exec(new TextDecoder().decode(await exported("svg", { view })))?.[1];
+    expect(await titleOf({ ...viewOfTricks, title: "Хваробы" })).toBe("ЗМАДЭЛЯВАНА: Хваробы");
+    expect(await titleOf({ ...viewOfRecord, title: "Хваробы" })).toBe("Хваробы");
+  });
+});
+
 const hasPdftotext = (() => {
   try {
     execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
@@ -57,6 +112,19 @@ describe("a figure as PDF", () => {
     expect(text.match(/\/FontFile2 /g)).toHaveLength(2);
     expect(text).not.toMatch(/\/Subtype \/Image/);
     expect(Buffer.compare(bytes, await exported("pdf"))).toBe(0);
+  });
+
+  it("has the mark in its title and its subject where its people are not real", async () => {
+    const titled = { title: "Хваробы", subtitle: "", selection: "", description: [] };
+    const infoOf = async (view: FigureView) => {
+      const pdf = await exported("pdf", { view: { ...view, ...titled } });
+      return [pdfInfo(pdf, "Title"), pdfInfo(pdf, "Subject")];
+    };
+    expect(await infoOf(viewOfTricks)).toEqual([
+      "ЗМАДЭЛЯВАНА: Хваробы",
+      "ЗМАДЭЛЯВАНА: гэта не сапраўдныя людзі. Хваробы.",
+    ]);
+    expect(await infoOf(viewOfRecord)).toEqual(["Хваробы", "Хваробы."]);
   });
 
   it.skipIf(!hasPdftotext)(

@@ -78,6 +78,18 @@ describe("a figure as a workbook", () => {
     expect(texts.filter(startsFormula)).toEqual([]);
   });
 
+  it("says among its properties that its people are not real, and has none where they are", async () => {
+    const read = await unzipped();
+    expect(read("[Content_Types].xml")).toContain('PartName="/docProps/core.xml"');
+    expect(read("_rels/.rels")).toContain('Target="docProps/core.xml"');
+    const said = (name: string) => new RegExp(`<dc:${name}>([^<]*)<`).exec(read("docProps/core.xml"))?.[1];
+    expect(said("title")).toBe("ЗМАДЭЛЯВАНА: =HYPERLINK(&quot;https://example.org&quot;)");
+    expect(said("subject")).toBe(viewOfTricks.simulated);
+    expect(said("description")).toMatch(/^ЗМАДЭЛЯВАНА: гэта не сапраўдныя людзі\./);
+    const { simulated: _, ...view } = viewOfTricks;
+    expect(Object.keys(unzipSync(await exported("xlsx", { view })))).not.toContain("docProps/core.xml");
+  });
+
   it("says on a second sheet what it is", async () => {
     const read = await unzipped();
     expect(

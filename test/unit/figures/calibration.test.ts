@@ -1,7 +1,9 @@
+import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPublished } from "../../../data/read-published";
 import type { Engine } from "../../../src/engine/engine";
+import { calibrationFigure } from "../../../src/figures/calibration/calibration-figure";
 import { calibrationView, type CalibrationView } from "../../../src/figures/calibration/calibration-view";
 import { askCalibration, type CalibrationAnswers } from "../../../src/figures/calibration/report";
 import type { TableView } from "../../../src/figures/view";
@@ -9,6 +11,7 @@ import { calibration, type Calibration } from "../../../src/model/calibration";
 import { recordTables } from "../../../src/model/tables";
 import { loadWords } from "../../../src/words/load-words";
 import { LANGUAGES, type Language } from "../../../src/words/words";
+import { exported } from "../../support/exported";
 import { report } from "../data/simulate/committed";
 
 let engine: Engine;
@@ -107,5 +110,41 @@ describe("the calibration", () => {
       cells.some(({ observation }) => observation === id),
     );
     expect(row?.cells.map(({ text }) => text)).toContain("outside what is allowed");
+  });
+});
+
+describe("the calibration as a figure", () => {
+  const MARK = "СМОДЕЛИРОВАНО: это не настоящие люди";
+  const numbers = [...ofKind("fitted"), ...ofKind("compared")];
+  const figure = async () =>
+    calibrationFigure(answers, { words: await loadWords("ru"), document, widthsPx: [368] });
+
+  it("is marked in its words, its drawing and its table, and names its sources", async () => {
+    const { simulated, notes, table, drawings, sources, sql } = await figure();
+    expect(simulated).toBe(MARK);
+    expect(notes[0]).toMatch(/^СМОДЕЛИРОВАНО\./);
+    expect(table.caption).toContain(MARK);
+    for (const { svg } of drawings[0]?.panels ?? []) expect(svg).toContain(MARK);
+    expect(sources.flatMap(({ observations }) => observations).toSorted()).toEqual(idsOf(numbers));
+    expect(sql).toContain("FROM calibration");
+  });
+
+  it("takes away every number as it is in the report, with the mark in every row", async () => {
+    const view = await figure();
+    const text = async (format: "csv" | "json") =>
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(await exported(format, { view, lang: "ru" }));
+    const { rows } = JSON.parse(await text("json")) as {
+      readonly rows: readonly Readonly<Record<string, unknown>>[];
+    }; // border: read below
+    expect(
+      rows.map((row) => [row["simulated"], row["observation"], row["simulated_number"], row["difference"]]),
+    ).toEqual(numbers.map(({ id, simulated, error }) => [MARK, id, simulated, error]));
+    const lines: readonly (readonly string[])[] = parse(await text("csv"), {
+      bom: true,
+      comment: "#",
+      comment_no_infix: true,
+    });
+    expect(lines).toHaveLength(1 + numbers.length);
+    expect(lines.filter(([first]) => first !== MARK)).toEqual([]);
   });
 });

@@ -149,6 +149,25 @@ describe("a figure by age and sex", () => {
   });
 });
 
+describe("the figure of conditions", () => {
+  it.each([
+    ["en", /ICD-11.*cancer \(02\)/, "chapter 02, Neoplasms"],
+    ["be", /МКХ-11.*\(02\)/, "раздзел 02, "],
+    ["ru", /МКБ-11.*\(02\)/, "глава 02, "],
+  ] as const)(
+    "says its chapters of ICD-11 in %s, by number in a note and by title in its table",
+    async (lang, note, title) => {
+      const { notes, table } = await view("conditions", "compare=rest", lang);
+      expect(notes.filter((text) => note.test(text))).toHaveLength(1);
+      expect(table.columns.at(-1)?.key).toBe("icd_11");
+      const chapters = table.rows.map(({ cells }) => cells.at(-1)?.text ?? "");
+      expect(chapters[0]).toContain(title);
+      expect(chapters.slice(-2)).toEqual(["", ""]); // nothing reported, and unknown whether ill
+      expect(chapters.slice(0, -2)).not.toContain("");
+    },
+  );
+});
+
 describe("a printed figure of case records", () => {
   it("does not say what happens when a mark is chosen: nobody can choose one", async () => {
     expect((await view("condition-overlap")).notes.join(" ")).not.toContain("Choosing");

@@ -80,7 +80,9 @@ describe("a framed figure", () => {
 
   it("has a title and a description for those who cannot see it, escaped", () => {
     const svg = framed(760, { simulated: "СІМУЛЯЦЫЯ" });
-    expect(svg).toContain("<title>Людзі ў няволі &lt;з палітычных&gt; прычын &amp; г. д.</title>");
+    expect(svg).toContain(
+      "<title>ЗМАДЭЛЯВАНА: Людзі ў няволі &lt;з палітычных&gt; прычын &amp; г. д.</title>",
+    );
     expect(svg).toContain("<desc>СІМУЛЯЦЫЯ Беларусь На 30 жніўня — 889.</desc>");
   });
 

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { CONDITIONS } from "../../../src/model/case-codes";
-import { describeChapters, everydayWords, findConditions, icdChapters } from "../../../src/words/conditions";
+import {
+  chaptersByGroup,
+  describeChapters,
+  everydayWords,
+  findConditions,
+  icdChapters,
+} from "../../../src/words/conditions";
 import { findHealthFilters } from "../../../src/words/health-filters";
 import { loadWords } from "../../../src/words/load-words";
 import { LANGUAGES, type Language, type Words } from "../../../src/words/words";
@@ -84,6 +90,12 @@ describe("the groups of conditions", () => {
     expect(describeChapters("unspecified", words.be)).toBe("без раздзела: якая гэта хвароба, не паведамлялі");
     for (const lang of LANGUAGES)
       for (const condition of CONDITIONS) expect(describeChapters(condition, words[lang])).not.toBe("");
+  });
+
+  it("say the numbers of all chapters in one line, without the group that has none", () => {
+    expect(chaptersByGroup(words.en)).toMatch(/^cancer \(02\); .*sight and hearing \(09, 10\); .*16\)$/);
+    expect(chaptersByGroup(words.ru)).not.toContain(words.ru.name("case.condition", "unspecified"));
+    for (const number of CONDITIONS.flatMap(icdChapters)) expect(chaptersByGroup(words.be)).toContain(number);
   });
 
   it("write Belarusian words in Belarusian letters", () => {

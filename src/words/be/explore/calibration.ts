@@ -28,6 +28,7 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
   "calibration-page.assumptions.title": "Дапушчэнні",
   "calibration-page.summary":
     "{name}: {count, plural, one {# лік} few {# лікі} many {# лікаў} other {# ліку}}",
+  "calibration-page.counted": "Што падлічана",
   "calibration-page.part": "Хто або што",
   "calibration-page.percent": "Розніца, %",
   "calibration-page.result": "Вынік",

@@ -12,6 +12,9 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
 
   "explore.simulated.mark": "ЗМАДЭЛЯВАНА",
   "explore.simulated.short": "ЗМАДЭЛЯВАНА: гэта не сапраўдныя людзі",
+  "explore.simulated.title": "ЗМАДЭЛЯВАНА: {title}",
+  "explore.simulated.description":
+    "ЗМАДЭЛЯВАНА. Графік «{title}» паказвае мадэль, падагнаную пад апублікаваныя лікі пра людзей у няволі ў Беларусі, а не сапраўдных людзей. Не спасылайцеся на гэтыя лікі як на факты.",
   "explore.simulated.sentence":
     "ЗМАДЭЛЯВАНА. Гэтыя радкі — не сапраўдныя людзі, а мадэль, падагнаная пад апублікаваныя лікі.",
   "explore.simulated.why":

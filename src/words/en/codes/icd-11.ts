@@ -16,6 +16,7 @@ export const icd11 = {
   "icd-11.14": "Diseases of the skin",
   "icd-11.15": "Diseases of the musculoskeletal system or connective tissue",
   "icd-11.16": "Diseases of the genitourinary system",
+  "icd-11.chapters": "Chapter of ICD-11",
   "icd-11.chapter": "chapter {number}, {title}",
   "icd-11.none": "no chapter: what the illness is was not reported",
 } as const;

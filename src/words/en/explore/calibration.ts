@@ -24,6 +24,7 @@ export const exploreCalibration = {
   "calibration-page.not-modelled.title": "Published numbers that the simulation cannot give",
   "calibration-page.assumptions.title": "Assumptions",
   "calibration-page.summary": "{name}: {count, plural, one {# number} other {# numbers}}",
+  "calibration-page.counted": "What is counted",
   "calibration-page.part": "Who or what",
   "calibration-page.percent": "Difference, %",
   "calibration-page.result": "Result",

@@ -13,9 +13,11 @@ export const exploreFigures = {
   "explore.figure.held-over-time.note.held":
     "Held on a day: detained on that day or before, and not released before or on it. A date of which only the month or the year is known stands on its last day.",
   "explore.figure.held-over-time.note.unknown":
-    "{count, plural, one {# person who left} other {# people who left}} custody on an unknown day {count, plural, one {is} other {are}} not drawn as held.",
+    "Not drawn as held: {count, plural, one {# person} other {# people}} whose day of detention or release is unknown.",
   "explore.figure.held-over-time.note.fit":
     "The simulated population is fitted to the published counts; it cannot confirm them.",
+  "explore.figure.held-over-time.note.assumption":
+    "The days between two published counts are an assumption of the simulation: apart from published waves of releases, detentions and releases run there at an even pace.",
 
   "explore.figure.flow.title": "Detained and released, month by month",
   "explore.figure.flow.unit": "people in the month",
@@ -30,6 +32,8 @@ export const exploreFigures = {
     "Held at the start, plus detained, minus those whose custody ended, makes held at the end. Death is an end of custody.",
   "explore.figure.flow.note.dates":
     "People whose detention or end of custody is on an unknown day stand in no month. A date of which only the year is known stands in December.",
+  "explore.figure.flow.note.assumption":
+    "Published are counts of people held and waves of releases: how detentions and other releases spread over the months between them is an assumption of the simulation.",
 
   "explore.figure.conditions.title": "Health conditions",
   "explore.figure.conditions.unit": "people with the condition",
@@ -40,7 +44,7 @@ export const exploreFigures = {
   "explore.figure.conditions.note.unknown":
     "No illness reported and unknown whether ill are two different answers, and neither means healthy.",
   "explore.figure.conditions.note.groups":
-    "A group corresponds to a chapter of ICD-11, the classification of the World Health Organization; stroke, for one, stands with the nervous system.",
+    "Groups and chapters of ICD-11, the classification of the World Health Organization: {groups}. Stroke, for one, stands with the nervous system.",
   "explore.figure.conditions.note.fit":
     "Where numbers of people with an illness or a mental disorder were published, the simulated ones are fitted to them on those dates.",
   "explore.figure.conditions.note.assumption":
@@ -96,7 +100,7 @@ export const exploreFigures = {
   "explore.figure.condition-by-charge.rows": "condition",
   "explore.figure.condition-by-charge.columns": "article of the Criminal Code",
   "explore.figure.condition-by-charge.note.assumption":
-    "No published source links illness to charges: a pattern in this figure comes from the simulation alone.",
+    "No published source links illness to charges: any pattern in this figure is an assumption of the simulation.",
 
   "explore.figure.map.title": "Where people were detained, and where they are held",
   "explore.figure.map.unit": "people",

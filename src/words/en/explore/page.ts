@@ -11,6 +11,9 @@ export const explorePage = {
 
   "explore.simulated.mark": "SIMULATED",
   "explore.simulated.short": "SIMULATED: not real people",
+  "explore.simulated.title": "SIMULATED: {title}",
+  "explore.simulated.description":
+    "SIMULATED. The figure “{title}” shows a simulated population, fitted to the published numbers of people detained in Belarus, not real people. Do not quote these numbers as facts.",
   "explore.simulated.sentence":
     "SIMULATED. These rows are not real people: they are a simulated population, fitted to the published record.",
   "explore.simulated.why":

@@ -29,6 +29,7 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
   "calibration-page.assumptions.title": "Допущения",
   "calibration-page.summary":
     "{name}: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}",
+  "calibration-page.counted": "Что подсчитано",
   "calibration-page.part": "Кто или что",
   "calibration-page.percent": "Разница, %",
   "calibration-page.result": "Итог",

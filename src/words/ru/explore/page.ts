@@ -12,6 +12,9 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
 
   "explore.simulated.mark": "СМОДЕЛИРОВАНО",
   "explore.simulated.short": "СМОДЕЛИРОВАНО: это не настоящие люди",
+  "explore.simulated.title": "СМОДЕЛИРОВАНО: {title}",
+  "explore.simulated.description":
+    "СМОДЕЛИРОВАНО. График «{title}» показывает модель, подогнанную под опубликованные числа о людях в заключении в Беларуси, а не настоящих людей. Не ссылайтесь на эти числа как на факты.",
   "explore.simulated.sentence":
     "СМОДЕЛИРОВАНО. Эти строки — не настоящие люди, а модель, подогнанная под опубликованные числа.",
   "explore.simulated.why":

@@ -7,7 +7,8 @@ import { reportDocx } from "../../../../src/export/report/report-docx";
 import { reportHtml } from "../../../../src/export/report/report-html";
 import { reportZip } from "../../../../src/export/report/report-markdown";
 import { reportPdf } from "../../../../src/export/report/report-pdf";
-import { madeReport, reportToday } from "../../../support/reports";
+import { pdfInfo } from "../../../support/pdf-info";
+import { emptyView, madeReport, reportToday } from "../../../support/reports";
 
 let made: ReportDocument;
 beforeAll(async () => {
@@ -45,6 +46,13 @@ describe("a report", () => {
     ]);
   });
 
+  it("says among its properties which figures are simulated, and only what it is where none is", async () => {
+    expect(made.properties.title).toBe("ЗМАДЭЛЯВАНА (Графік 1): Справаздача <&>");
+    expect(made.properties.description).toBe(`${made.cautions[0]} ${made.made}`);
+    const plain = await madeReport("be", [emptyView]);
+    expect(plain.properties).toEqual({ title: "Справаздача <&>", description: plain.made });
+  });
+
   it("fits what is said to the number of figures in each language", async () => {
     const [en, ru] = await Promise.all([madeReport("en"), madeReport("ru")]);
     expect(en.method.at(-1)).toBe("Figures 1 and 2: Другая");
@@ -73,6 +81,12 @@ describe("the Word document of a report", () => {
       expect.stringMatching(/^ЗМАДЭЛЯВАНА: .*&lt;b&gt;іншыя.*Двое з трох\.$/),
     ]);
     expect(Object.keys(parts).filter((name) => name.endsWith(".png"))).toHaveLength(1);
+  });
+
+  it("says among its properties that people of it are not real", () => {
+    const said = (name: string) => new RegExp(`<dc:${name}>([^<]*)<`).exec(xmlOf("docProps/core.xml"))?.[1];
+    expect(said("title")).toBe("ЗМАДЭЛЯВАНА (Графік 1): Справаздача &lt;&amp;&gt;");
+    for (const name of ["subject", "description"]) expect(said(name)).toMatch(/^ЗМАДЭЛЯВАНА: Графік 1\./);
   });
 
   it("has a table of figures that is a field and is filled in, each entry leading to its caption", () => {
@@ -117,6 +131,15 @@ describe("the web page of a report", () => {
     expect(document.querySelector("figure [role=img]")?.getAttribute("aria-label")).toContain("Двое з трох.");
   });
 
+  it("says in its head, and in the title of its drawing, that people of it are not real", () => {
+    const { document } = parseHTML(html());
+    expect(document.title).toBe("ЗМАДЭЛЯВАНА (Графік 1): Справаздача <&>");
+    expect(document.querySelector("meta[name=description]")?.getAttribute("content")).toMatch(
+      /^ЗМАДЭЛЯВАНА: Графік 1\./,
+    );
+    expect(document.querySelector("figure svg title")?.textContent).toMatch(/^ЗМАДЭЛЯВАНА: Людзі & /);
+  });
+
   it("keeps the ids of its drawings apart", async () => {
     const ids = [...html().matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -140,8 +163,18 @@ describe("the archive of a report", () => {
 });
 
 describe("the PDF of a report", () => {
-  it("is whole, tagged, with its title, its language and an alternative text", async () => {
-    const pdf = Buffer.from(await reportPdf(made, await workshop.faces(), reportToday)).toString("latin1");
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await reportPdf(made, await workshop.faces(), reportToday);
+  });
+
+  it("says among its properties that people of it are not real", () => {
+    expect(pdfInfo(bytes, "Title")).toBe("ЗМАДЭЛЯВАНА (Графік 1): Справаздача <&>");
+    expect(pdfInfo(bytes, "Subject")).toBe(made.properties.description);
+  });
+
+  it("is whole, tagged, with its title, its language and an alternative text", () => {
+    const pdf = Buffer.from(bytes).toString("latin1");
     expect(pdf).toMatch(/^%PDF-1\.7/);
     expect(pdf.trimEnd()).toMatch(/%%EOF$/);
     expect(pdf).toMatch(/\/Marked true/);
