@@ -24,7 +24,10 @@ async function projects() {
   console.log(`Browser for tests: ${launch.executablePath} (${from})`);
   const provider = playwright({ launchOptions: launch, contextOptions: { deviceScaleFactor: 2 } });
   return [
-    { ...site(), test: { name: "unit", include: ["test/unit/**/*.test.ts"], hookTimeout: 60_000 } },
+    {
+      ...site(),
+      test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+    },
     {
       ...site(),
       // known beforehand: a package met for the first time in the middle of a test would reload its page

@@ -17,9 +17,14 @@ export interface OpenedCases {
   count(selection: Selection, comparison: Comparison | undefined): Promise<CaseCounts>;
 }
 
+/** Makes the table `people` of the case records that the engine holds, up to their last day. */
+export async function prepareCases(engine: Store, lastDay: string): Promise<void> {
+  for (const statement of preparePeople(lastDay)) await engine.execute(statement);
+}
+
 /** Prepares the case records that the engine holds, up to their last day, for filtering and counting. */
 export async function openCases(engine: Store, lastDay: string): Promise<OpenedCases> {
-  for (const statement of preparePeople(lastDay)) await engine.execute(statement);
+  await prepareCases(engine, lastDay);
   const [charge, condition, conditionCharge, facility, transfer] = await Promise.all([
     engine.run(setsThatOccur("charge")),
     engine.run(setsThatOccur("condition")),

@@ -203,7 +203,7 @@ describe("the explorer", () => {
     const { page, watched } = await openExplorer("explore/#condition=cancer");
     const cases = page.locator("[data-figure=cases]");
     await cases.getByRole("radio", { name: "Lanes" }).check();
-    const lanes = cases.locator("svg[role=img]");
+    const lanes = cases.locator("td.lane svg[role=img]");
     await expect.poll(() => lanes.count()).toBe(Number(await people(page)));
     const first = cases.locator("svg[aria-label*='detention, ']").first();
     expect(await first.getAttribute("aria-label")).toMatch(/detention, .*20\d\d/);

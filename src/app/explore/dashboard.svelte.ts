@@ -60,6 +60,8 @@ export class Dashboard {
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
   pending = $state(false);
+  /** The selection could not be counted: no number is shown for it. */
+  failed = $state(false);
   readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
@@ -266,6 +268,7 @@ export class Dashboard {
       ]);
       const groups = comparison && (await countGroups(this.cases, everyone, selection, comparison));
       if (asked !== this.#asked) return;
+      this.failed = false;
       this.everyone = everyone;
       this.#base = key;
       this.choices = choices;
@@ -275,7 +278,10 @@ export class Dashboard {
       this.summary = summary;
       this.#moved.clear();
     } catch (error) {
-      if (asked === this.#asked) this.#around.onfailed(error);
+      if (asked !== this.#asked) return;
+      this.summary = undefined;
+      this.failed = true;
+      this.#around.onfailed(error);
     } finally {
       if (asked === this.#asked) this.pending = false;
     }

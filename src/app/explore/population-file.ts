@@ -22,6 +22,9 @@ export interface OpenedPopulation extends OpenedCases {
 /** Twice as many were loaded and brushed (`npm run bench:file`), in more than 3 GB: many a device has no memory for that. */
 export const MOST_PEOPLE = 5_000_000;
 
+/** More are asked where they are counted: two engines that hold them are too much for many a device. */
+export const MOST_PEOPLE_TWICE = 1_000_000;
+
 /** What stands against opening a file: only who says that nobody in it is real is let in, and no more than fit. */
 export type Objection =
   | { readonly kind: "not-simulated" }
@@ -45,13 +48,8 @@ export interface Opening {
 
 /** Loads a file of persons into an engine of its own; what is shown stays until this one is ready. */
 export async function openPopulation(file: File, { signal, onpeople }: Opening): Promise<OpenedPopulation> {
-  const sources: readonly TableSource[] = [
-    { table: personEvents }, // the file has none
-    { table: persons, from: { file: file.name, bytes: file } },
-    ...publishedSources([observations, places, regions]),
-  ];
   let people = 0;
-  const engine = await startEngine(sources, {
+  const engine = await startEngine(sourcesOf(file), {
     signal,
     onrows({ table, loaded, total }) {
       if (table !== persons) return;
@@ -66,3 +64,10 @@ export async function openPopulation(file: File, { signal, onpeople }: Opening):
     throw cause;
   }
 }
+
+/** The tables of a file of persons, and those of the record that belong to it. */
+export const sourcesOf = (file: File): readonly TableSource[] => [
+  { table: personEvents }, // the file has none
+  { table: persons, from: { file: file.name, bytes: file } },
+  ...publishedSources([observations, places, regions]),
+];

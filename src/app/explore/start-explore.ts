@@ -2,6 +2,12 @@ import { mount, unmount } from "svelte";
 import "../../style/explore.css";
 import { readState } from "../../model/case-permalink";
 import { withKnownPlaces } from "../../query/cases/known-places";
+import { askApart, type Asking } from "../../engine/ask-apart";
+import { publishedSources } from "../../engine/load";
+import { prepareCases } from "../../engine/open-cases";
+import { startEngine } from "../../engine/start";
+import type { Store } from "../../engine/store";
+import { caseFigureTables } from "../../model/case-tables";
 import { openCaseFigures } from "../../figures/cases/open-figures";
 import { LAST_CASE_DAY } from "../../model/person";
 import { isAnchor } from "../address";
@@ -10,7 +16,13 @@ import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
 import Explorer from "./Explorer.svelte";
 import { painted } from "./painted";
-import { objectionTo, openPopulation, type PopulationFile } from "./population-file";
+import {
+  MOST_PEOPLE_TWICE,
+  objectionTo,
+  openPopulation,
+  sourcesOf,
+  type PopulationFile,
+} from "./population-file";
 
 /** The world as the explorer needs it; only the caller touches location and history. */
 export interface ExplorerWorld {
@@ -43,13 +55,19 @@ export async function startExplorer({
     else void shown?.dashboard.follow(fragment());
   });
 
-  async function show(loaded: LoadedCases, file?: PopulationFile): Promise<void> {
+  async function show(
+    loaded: LoadedCases,
+    chosen?: { readonly file: File; readonly population: PopulationFile },
+  ): Promise<void> {
+    const file = chosen?.population;
     const { engine, geography, cases, sets } = loaded;
+    const asking = askingOf(engine, chosen);
     const isOfOtherSize = file !== undefined;
     const { figures, placeName } = await openCaseFigures(engine, sets, words, { isOfOtherSize });
     let isClosed = false;
     const onfailed = (error: unknown): void => {
-      if (!isClosed) status.say(failureSentence(error, words)); // what was replaced has nothing to say any more
+      const again = { label: words.t("explore.retry"), run: () => window.location.reload() };
+      if (!isClosed) status.say(failureSentence(error, words), again); // what was replaced has nothing to say any more
     };
     const dashboard = new Dashboard({
       cases,
@@ -66,7 +84,7 @@ export async function startExplorer({
     shown?.close();
     room.replaceChildren();
     const props = {
-      engine,
+      engine: asking,
       dashboard,
       figures,
       words,
@@ -83,6 +101,7 @@ export async function startExplorer({
     const mounted = mount(Explorer, { target: room, props });
     const close = (): void => {
       isClosed = true;
+      asking.close();
       void Promise.all([unmount(mounted), engine.close()]);
     };
     shown = { dashboard, close };
@@ -125,7 +144,7 @@ export async function startExplorer({
         );
       const { file: population, ...opened } = await openPopulation(file, { signal, onpeople });
       signal.throwIfAborted();
-      await show({ ...opened, geography }, population);
+      await show({ ...opened, geography }, { file, population });
       status.work = undefined;
       opening = undefined; // its signal ends the engine that is shown now
     } catch (error) {
@@ -135,6 +154,21 @@ export async function startExplorer({
       status.say(words.t("explore.file.failed", { why: failureSentence(error, words) }));
     }
   }
+}
+
+/** Whom questions in SQL are put to: an engine of their own, with the same tables. */
+function askingOf(
+  engine: Store,
+  chosen: { readonly file: File; readonly population: PopulationFile } | undefined,
+): Asking {
+  if (chosen && chosen.population.people > MOST_PEOPLE_TWICE)
+    return { ask: (text, asking) => engine.ask(text, asking), close: () => undefined };
+  const sources = chosen ? sourcesOf(chosen.file) : publishedSources(caseFigureTables);
+  return askApart(async (signal) => {
+    const apart = await startEngine(sources, { signal });
+    await prepareCases(apart, LAST_CASE_DAY);
+    return apart;
+  });
 }
 
 function roomIn(document: Document): HTMLElement {

@@ -28,6 +28,20 @@ describe("columns", () => {
     expect(selected.map(({ left }) => left)).toEqual(everyone.map(({ left }) => left));
   });
 
+  it("say what lies under a pointer, and nothing beside them", async () => {
+    const drawn = await show((context) => columns(spec, context), 760);
+    drawn.update({ selected: [10, 50, 20, 0], everyone: EVERYONE });
+    const box = drawn.node.getBoundingClientRect();
+    const pointAt = (x: number, y: number): string => {
+      const at = { clientX: box.left + x, clientY: box.top + y };
+      drawn.node.dispatchEvent(new PointerEvent("pointermove", at));
+      return drawn.node.querySelector(":scope > title")?.textContent ?? "";
+    };
+    const { left, right, top, bottom } = drawn.axis;
+    expect(pointAt(left + (right - left) * 0.3, (top + bottom) / 2)).toBe("1 to 2 years: 50 of 100 people");
+    expect(pointAt(left, bottom + 12)).toBe("");
+  });
+
   it("show a single person among thousands", async () => {
     const drawn = await show((context) => columns({ ...spec, everyone: [9000, 1, 0, 0] }, context), 320);
     drawn.update({ selected: [0, 1, 0, 0], everyone: [9000, 1, 0, 0] });

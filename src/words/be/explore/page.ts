@@ -45,6 +45,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.retry": "Паспрабаваць зноў",
   "explore.not-started": "Фільтры і вылучэнне на графіках запрацуюць, калі запусціцца рухавік даных.",
   "explore.no-script": "Гэтай старонцы патрэбны JavaScript; звод апублікаванага працуе і без яго.",
+  "explore.not-counted": "Не падлічана",
   "explore.counting": "Ідзе падлік",
   "explore.open-figure": "Спампаваць, уставіць, працытаваць",
   "explore.figure-failed": "Гэты графік не змог адказаць: {why} Астатнія працуюць.",

@@ -42,6 +42,7 @@ export const explorePage = {
   "explore.retry": "Try again",
   "explore.not-started": "Filters and brushes work once the data engine has started.",
   "explore.no-script": "The explorer needs JavaScript. The published record works without it.",
+  "explore.not-counted": "Not counted",
   "explore.counting": "Counting",
   "explore.open-figure": "Export, embed, cite",
   "explore.figure-failed": "This figure could not answer: {why} The others go on.",

@@ -45,6 +45,7 @@ export const explorePage: Readonly<Record<keyof typeof en, string>> = {
   "explore.retry": "Попробовать снова",
   "explore.not-started": "Фильтры и выделение на графиках заработают, когда запустится движок данных.",
   "explore.no-script": "Этой странице нужен JavaScript; свод опубликованного работает и без него.",
+  "explore.not-counted": "Не подсчитано",
   "explore.counting": "Идёт подсчёт",
   "explore.open-figure": "Скачать, вставить, процитировать",
   "explore.figure-failed": "Этот график не смог ответить: {why} Остальные работают.",
