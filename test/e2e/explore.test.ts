@@ -174,7 +174,9 @@ describe("the explorer", () => {
       .toMatch(/Log-rank test: chi-square = [\d.,]+, 1 degree of freedom, p [<=] 0\.\d+/);
     const both = await openExplorer("explore/#sex=female&compare=(age:30..)");
     const notes = both.page.locator("figure[data-figure=time-in-custody]");
-    await expect.poll(() => notes.innerText()).toMatch(/\d+ people stand in both selections/);
+    await expect
+      .poll(() => both.page.locator(".selection-bar").innerText())
+      .toMatch(/\d+ people stand in both selections/);
     expect(await notes.innerText()).not.toContain("Log-rank");
   });
 
