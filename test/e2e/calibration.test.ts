@@ -93,6 +93,7 @@ describe("the calibration page", () => {
           own.filter(({ error }) => error === 0).length,
           worstOf(own),
           ...worst.flatMap(({ published, simulated }) => [published, simulated]),
+          ...worst.flatMap(({ category }) => (category?.match(/\d+/g) ?? []).map(Number)),
         ];
         const said = [...group.querySelectorAll("text")].map(textOf).join(" ");
         const marks = group.querySelectorAll("[data-id]").length;
