@@ -14,7 +14,7 @@ export function calibrate(observed: readonly Observation[], simulation: Simulati
 
 function measured({ row, kind, basis, tolerance, count }: Measure, population: Population): Calibration {
   const simulated = count?.(population) ?? null;
-  const error = simulated === null ? null : simulated - row.value;
+  const error = simulated === null ? null : toHundredth(simulated - row.value);
   return {
     id: row.id,
     kind,
@@ -29,13 +29,15 @@ function measured({ row, kind, basis, tolerance, count }: Measure, population: P
     published: row.value,
     simulated,
     error,
-    error_percent: error === null || row.value === 0 ? null : Math.round((error / row.value) * 10_000) / 100,
+    error_percent: error === null || row.value === 0 ? null : toHundredth((100 * error) / row.value),
     tolerance: tolerance ?? null,
     inside: error === null || tolerance === undefined ? null : Math.abs(error) <= tolerance,
     basis,
     assumed: null,
   };
 }
+
+const toHundredth = (number: number): number => Math.round(number * 100) / 100;
 
 const assumptions = (): readonly Calibration[] =>
   Object.entries(ASSUMPTIONS).map(([id, { value, sentence }]) => ({

@@ -54,7 +54,7 @@ function natural(random: Random, stay: Stay, last: Day): Draft {
     return { ...(verdict <= last && { verdict }), ...(moved <= last && { moved }) };
   }
   const days = ends - arrived;
-  if ((kind === "milder-measure" || kind === "acquitted") && days < 420) return { verdict: ends };
+  if (kind === "acquitted" || (kind === "milder-measure" && days < 420)) return { verdict: ends };
   if (days < 75) return { verdict: at(days * 0.5) };
   const moved = preTrial < days - 20 ? preTrial : days * (0.55 + 0.25 * random.next());
   return { verdict: at(moved * assume("verdict-at")), moved: at(moved) };
@@ -69,7 +69,7 @@ function medianPreTrial(arrived: Day): number {
   return SLOW + (FAST - SLOW) * part;
 }
 
-const mayChange = ({ custody }: Stay): boolean => custody !== "died";
+const mayChange = ({ custody, kind }: Stay): boolean => custody !== "died" && kind !== "acquitted";
 
 /** Of some verdicts the month alone is known: they stand on its last day, where whatever follows comes later. */
 export function vagueVerdict(random: Random, career: Career, left: Day | undefined, last: Day): Career {

@@ -12,6 +12,8 @@ export function courtMeasures(observed: readonly Observation[]): readonly Measur
   );
   const convicted: Who = (p, at) =>
     p.verdict !== undefined && yearOf(p.verdict) === yearOf(at) && p.person.release_kind !== "acquitted";
+  const treated: Who = (p, at) =>
+    p.person.penalty === "compulsory-treatment" && p.verdict !== undefined && p.verdict <= at;
   return [
     ...everybody(
       chargeCounts(observed),
@@ -23,14 +25,19 @@ export function courtMeasures(observed: readonly Observation[]): readonly Measur
       regions,
       "People convicted in the year, by region, recognised or not.",
       EXACT,
-      (p, at, row) =>
-        p.verdict !== undefined && yearOf(p.verdict) === yearOf(at) && p.person.region === row.region,
+      (p, at, row) => convicted(p, at, row) && p.person.region === row.region,
     ),
     ...everybody(
-      treatmentCounts(observed),
+      treatmentCounts(observed, "all"),
       "People sentenced to compulsory treatment by the day, recognised or not.",
       EXACT,
-      (p, at) => p.person.penalty === "compulsory-treatment" && p.verdict !== undefined && p.verdict <= at,
+      treated,
+    ),
+    ...everybody(
+      treatmentCounts(observed, "female"),
+      "Women sentenced to compulsory treatment by the day, recognised or not.",
+      EXACT,
+      (p, at, row) => woman(p) && treated(p, at, row),
     ),
     ...everybody(
       convictionsOf(observed, "all"),

@@ -1,9 +1,10 @@
 import type { Observation } from "../../src/model/observation";
-import { assume, shares } from "./assumptions";
+import { ageOn, juvenileAge } from "./ages";
+import { assume, numbersOf, shares } from "./assumptions";
 import type { Career } from "./careers";
 import { chooseToFit, type Quota } from "./choose-to-fit";
 import type { Day } from "./day";
-import { drawnCounts } from "./published";
+import { drawnCounts, minorCounts } from "./published";
 import { logNormal, pick, type Random } from "./random";
 import { isHeld, type Stay } from "./stays";
 
@@ -33,6 +34,14 @@ const COLONIES = [
 const OPEN_TYPE = ["OCF-43", "OCF-48", "OCF-49", "OCF-11"] as const;
 const DEATH_AFTER: Readonly<Record<string, string>> = { "P-1": "PK-17", "P-8": "PK-2" };
 
+const WOMEN_COLONIES = numbersOf("women-colonies");
+const OPEN_TYPE_SHARE = numbersOf("open-type-share");
+
+/** Restricted freedom in an open-type facility lasts five years at most; so many months in custody are less. */
+const LONGEST_OPEN_TYPE = 50;
+const monthsIn = ({ arrived, left }: Stay, last: Day): number =>
+  arrived === undefined ? Infinity : ((left ?? last) - arrived) / 30.44;
+
 /** Colonies of men with published counts. */
 const COUNTED_COLONIES = ["PK-2", "PK-15", "PK-1", "PK-3"] as const;
 
@@ -43,6 +52,7 @@ export function destinations(
   stays: readonly Stay[],
   careers: ReadonlyMap<Stay, Career>,
   women: ReadonlySet<Stay>,
+  last: Day,
 ): ReadonlyMap<Stay, Destination> {
   const found = new Map<Stay, Destination>();
   const movedBy = (stay: Stay, at: Day): boolean =>
@@ -63,6 +73,7 @@ export function destinations(
     for (const stay of chosen) found.set(stay, destination(stay));
   };
 
+  const ageOfJuvenile = (stay: Stay): number | undefined => juvenileAge(stay, careers.get(stay)?.moved, last);
   const moved = stays.filter((stay) => careers.get(stay)?.moved !== undefined);
   put(
     moved.filter(({ deathPlace }) => deathPlace !== undefined),
@@ -81,18 +92,34 @@ export function destinations(
     likelihood: number,
   ): ReadonlySet<Stay> => chooseToFit(random, among, quotas, () => likelihood);
   const men = (): readonly Stay[] => open().filter((stay) => !women.has(stay));
-  put(choose(men(), kinds("juvenile"), 0.004), () => ({ kind: "juvenile", place: "EC-2" }));
+  put(
+    choose(
+      men().filter((stay) => ageOfJuvenile(stay) !== undefined),
+      [...kinds("juvenile"), ...stillUnder18(observed, ageOfJuvenile)],
+      assume("juvenile-colony"),
+    ),
+    () => ({ kind: "juvenile", place: "EC-2" }),
+  );
   put(choose(open(), kinds("house-arrest"), 0), () => ({ kind: "house-arrest", place: "not-applicable" }));
   put(choose(open(), kinds("psychiatric-hospital"), 0), () => ({
     kind: "compulsory-treatment",
     place: "unknown",
   }));
   const openWomen = (): readonly Stay[] => open().filter((stay) => women.has(stay));
-  put(choose(openWomen(), places("PK-4"), 0.72), () => ({ kind: "colony", place: "PK-4" }));
-  put(choose(openWomen(), places("PK-24"), 0.03), () => ({ kind: "colony", place: "PK-24" }));
+  put(choose(openWomen(), places("PK-4"), WOMEN_COLONIES["PK-4"] ?? 0), () => ({
+    kind: "colony",
+    place: "PK-4",
+  }));
+  put(choose(openWomen(), places("PK-24"), WOMEN_COLONIES["PK-24"] ?? 0), () => ({
+    kind: "colony",
+    place: "PK-24",
+  }));
   put(
-    chooseToFit(random, open(), kinds("open-type"), (stay) =>
-      women.has(stay) ? 0.7 : assume("open-type-share"),
+    chooseToFit(
+      random,
+      open().filter((stay) => monthsIn(stay, last) < LONGEST_OPEN_TYPE),
+      kinds("open-type"),
+      (stay) => OPEN_TYPE_SHARE[women.has(stay) ? "women" : "men"] ?? 0,
     ),
     () => openType(random),
   );
@@ -107,7 +134,7 @@ export function destinations(
     prisonDays.set(stay, at);
   }
   const inPrison = choose(
-    men().filter((stay) => (prisonDays.get(stay) ?? 0) < (stay.left ?? Infinity) - 20),
+    men().filter((stay) => (prisonDays.get(stay) ?? 0) < (stay.left ?? last) - 20),
     drawnCounts(observed, "held-by-place-kind", "moved-to-prison").map(({ day, value }) => ({
       target: value,
       counts: (stay) => isHeld(stay, day) && (prisonDays.get(stay) ?? Infinity) <= day,
@@ -116,7 +143,7 @@ export function destinations(
   );
   for (const stay of men()) if (!inPrison.has(stay)) prisonDays.delete(stay);
   for (const code of COUNTED_COLONIES)
-    put(choose(men(), places(code), 0.09), () => ({ kind: "colony", place: code }));
+    put(choose(men(), places(code), assume("counted-colonies")), () => ({ kind: "colony", place: code }));
   const others = shares("colony-weights", COLONIES).filter(
     ([code]) => !COUNTED_COLONIES.some((counted) => counted === code),
   );
@@ -129,6 +156,19 @@ export function destinations(
     }),
   );
 }
+
+/** No more people in the juvenile colony are under 18 than the published counts of minors have. */
+const stillUnder18 = (
+  observed: readonly Observation[],
+  ageOfJuvenile: (stay: Stay) => number | undefined,
+): readonly Quota<Stay>[] =>
+  minorCounts(observed).map(({ day, value }) => ({
+    target: value,
+    counts: (stay) => {
+      const age = ageOfJuvenile(stay);
+      return age !== undefined && isHeld(stay, day) && ageOn(age, stay.arrived ?? day, day) < 18;
+    },
+  }));
 
 const openType = (random: Random): Destination => ({
   kind: "open-type",

@@ -5,18 +5,19 @@ import { EXACT, fitted, type Measure, type Who } from "./measure";
 import { heldOn, isDisabled, isIll, type Counted } from "./population";
 import * as published from "./published";
 
+const reported = (p: Counted, at: Day): boolean =>
+  heldOn(p, at) && p.illSince !== undefined && p.illSince <= at;
+const ill: Who = (p, at) => reported(p, at) && isIll(p);
+const disabled: Who = (p, at) => heldOn(p, at) && isDisabled(p);
+export const over60: Who = (p, at) =>
+  heldOn(p, at) &&
+  p.person.age !== null &&
+  p.detained !== undefined &&
+  ageOn(p.person.age, p.detained, at) > 60;
+export const atRisk: Who = (p, at, row) => reported(p, at) || disabled(p, at, row) || over60(p, at, row);
+
 /** People at particular risk, as a whole and by category. */
 export function healthMeasures(observed: readonly Observation[]): readonly Measure[] {
-  const reported = (p: Counted, at: Day): boolean =>
-    heldOn(p, at) && p.illSince !== undefined && p.illSince <= at;
-  const ill: Who = (p, at) => reported(p, at) && isIll(p);
-  const disabled: Who = (p, at) => heldOn(p, at) && isDisabled(p);
-  const over60: Who = (p, at) =>
-    heldOn(p, at) &&
-    p.person.age !== null &&
-    p.detained !== undefined &&
-    ageOn(p.person.age, p.detained, at) > 60;
-  const atRisk: Who = (p, at, row) => reported(p, at) || disabled(p, at, row) || over60(p, at, row);
   const of = (category: string, basis: string, who: Who): readonly Measure[] =>
     fitted(published.healthCounts(observed, category), basis, EXACT, who);
   return [

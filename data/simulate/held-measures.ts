@@ -2,7 +2,7 @@ import type { Observation } from "../../src/model/observation";
 import { fitted, PERCENT_OR, EXACT, woman, type Measure } from "./measure";
 import { kindOfPlace } from "./kind-of-place";
 import { OCCUPATION_CATEGORIES, occupationCounts } from "./occupations";
-import { heldOn, placeAt } from "./population";
+import { heldOn, isUnder18, placeAt } from "./population";
 import * as published from "./published";
 
 /** People held, as a whole and by sex, occupation, place and sentence; people recognised. */
@@ -42,6 +42,12 @@ export function heldMeasures(observed: readonly Observation[]): readonly Measure
       "Recognised women detained by the day: the population has no day of recognition.",
       close,
       (p, at) => woman(p) && p.detained !== undefined && p.detained <= at,
+    ),
+    ...fitted(
+      published.minorCounts(observed),
+      "Recognised people held whose age at detention and time since make less than 18 years.",
+      EXACT,
+      (p, at) => heldOn(p, at) && isUnder18(p, at),
     ),
     ...Object.entries(OCCUPATION_CATEGORIES).flatMap(([occupation, categories]) =>
       fitted(

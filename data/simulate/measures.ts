@@ -1,34 +1,31 @@
 import type { Observation } from "../../src/model/observation";
+import { compare } from "./comparison";
+import { COURT_COMPARISONS } from "./court-comparisons";
 import { courtMeasures } from "./court-measures";
+import { HELD_COMPARISONS } from "./held-comparisons";
 import { healthMeasures } from "./health-measures";
 import { heldMeasures } from "./held-measures";
-import type { Measure, Rows } from "./measure";
-import * as published from "./published";
+import type { Measure } from "./measure";
+import { notModelled } from "./not-modelled";
+import { RELEASE_COMPARISONS } from "./release-comparisons";
 import { releaseMeasures } from "./release-measures";
 
-/** Everything that the population is held against, in the order of the report. */
+const COMPARISONS = [...HELD_COMPARISONS, ...RELEASE_COMPARISONS, ...COURT_COMPARISONS];
+
+/** Every published number, in the order of the report: fitted or compared, or why it cannot be counted. */
 export function measures(observed: readonly Observation[]): readonly Measure[] {
-  return [
+  const first = [
     ...heldMeasures(observed),
     ...releaseMeasures(observed),
     ...courtMeasures(observed),
     ...healthMeasures(observed),
-    ...notModelled(observed),
   ];
-}
-
-function notModelled(observed: readonly Observation[]): readonly Measure[] {
-  const why = (rows: Rows, basis: string): readonly Measure[] =>
-    rows.map(({ row }) => ({ row, kind: "not-modelled", basis }));
+  const measured = new Set(first.map(({ row }) => row.id));
+  const others = observed.filter(({ id }) => !measured.has(id));
+  const compared = others.map((row) => compare(row, COMPARISONS) ?? notModelled(row));
   return [
-    ...why(published.healthCounts(observed, "large-family"), "The population has no families."),
-    ...why(
-      published.publishedRows(observed, (row) => row.indicator === "health-critical" && row.drawn),
-      "The population does not say how grave a condition is.",
-    ),
-    ...why(
-      published.publishedRows(observed, (row) => row.indicator === "held-foreign-nationals"),
-      "The population has no citizenship.",
-    ),
+    ...first,
+    ...compared.filter(({ kind }) => kind === "compared"),
+    ...compared.filter(({ kind }) => kind === "not-modelled"),
   ];
 }

@@ -4,6 +4,7 @@ import { assume, shares } from "./assumptions";
 import type { Career } from "./careers";
 import { chooseToFit } from "./choose-to-fit";
 import { day, yearOf, type Day } from "./day";
+import { ARREST_WITHIN_DAYS } from "./penalties";
 import { publishedRows } from "./published";
 import { integerBetween, pick, shuffle, type Random } from "./random";
 import type { Stay } from "./stays";
@@ -15,6 +16,15 @@ export interface Unrecognised {
   readonly penalty: Penalty;
   readonly woman: boolean;
 }
+
+const [
+  SHORTEST_BEFORE = 0,
+  LONGEST_BEFORE = 0,
+  SHORTEST_WAY = 0,
+  LONGEST_WAY = 0,
+  SHORTEST_TERM = 0,
+  LONGEST_TERM = 0,
+] = (assume("not-recognised-days").match(/\d+/g) ?? []).map(Number);
 
 const CUSTODIES = ["not-held", "released", "held", "unknown"] as const;
 
@@ -59,7 +69,7 @@ export function unrecognised(
     const slot = slots[i];
     const verdict =
       slot === undefined
-        ? random.next() < 0.06
+        ? random.next() < assume("not-recognised-undated")
           ? undefined
           : integerBetween(random, firstOpen, last)
         : integerBetween(
@@ -80,27 +90,35 @@ const penaltyFor = (random: Random, custody: Stay["custody"]): Penalty =>
     ),
   );
 
-/** Those sent for compulsory treatment, by the counts of all people sent there less the recognised ones. */
+/** Those sent for compulsory treatment, by the counts of all people and of women sent there less the recognised ones. */
 export function sendToTreatment(
   random: Random,
   observed: readonly Observation[],
   people: readonly Unrecognised[],
-  already: number,
+  already: { readonly all: number; readonly female: number },
 ): readonly Unrecognised[] {
+  const isSent = ({ career }: Unrecognised, at: Day): boolean =>
+    career.verdict !== undefined && career.verdict <= at;
   const sent = chooseToFit(
     random,
     people.filter(({ stay, career }) => stay.custody === "unknown" && career.verdict !== undefined),
-    treatmentCounts(observed).map(({ day: at, value }) => ({
-      target: value - already,
-      counts: ({ career }) => career.verdict !== undefined && career.verdict <= at,
-    })),
+    [
+      ...treatmentCounts(observed, "all").map(({ day: at, value }) => ({
+        target: value - already.all,
+        counts: (person: Unrecognised) => isSent(person, at),
+      })),
+      ...treatmentCounts(observed, "female").map(({ day: at, value }) => ({
+        target: value - already.female,
+        counts: (person: Unrecognised) => person.woman && isSent(person, at),
+      })),
+    ],
     () => 0,
   );
   return people.map((each) => (sent.has(each) ? { ...each, penalty: "compulsory-treatment" } : each));
 }
 
-export const treatmentCounts = (observed: readonly Observation[]) =>
-  publishedRows(observed, (row) => row.series === "compulsory-treatment" && row.drawn && row.sex === "all");
+export const treatmentCounts = (observed: readonly Observation[], sex: "all" | "female") =>
+  publishedRows(observed, (row) => row.series === "compulsory-treatment" && row.drawn && row.sex === sex);
 
 function person(random: Random, verdict: Day | undefined, woman: boolean, last: Day): Unrecognised {
   const custody =
@@ -132,16 +150,26 @@ function person(random: Random, verdict: Day | undefined, woman: boolean, last: 
     );
   if (custody === "unknown")
     return make({ ...common, arrivedState: "unknown", leftState: "unknown", kind: "unknown" });
-  const arrived = Math.max(day(assume("first-detention")), verdict - integerBetween(random, 20, 200));
-  const moved = verdict + integerBetween(random, 40, 90);
+  const mostBefore = penalty === "arrest" ? ARREST_WITHIN_DAYS : LONGEST_BEFORE;
+  const arrived = Math.max(
+    day(assume("first-detention")),
+    verdict - integerBetween(random, SHORTEST_BEFORE, mostBefore),
+  );
+  const moved = verdict + integerBetween(random, SHORTEST_WAY, LONGEST_WAY);
   if (custody === "held" && last - verdict < 1200 && moved < last)
     return make(
       { ...common, arrived, leftState: "not-applicable", kind: "not-applicable" },
       { penalty: "colony-general", career: { verdict, moved } },
     );
   if (!penalty.startsWith("colony") && penalty !== "open-type")
-    return make({ ...common, custody: "released", arrived, left: verdict, kind: "milder-measure" });
-  const left = moved + integerBetween(random, 100, 700);
+    return make({
+      ...common,
+      custody: "released",
+      arrived,
+      left: verdict,
+      kind: penalty === "arrest" ? "term-served" : "milder-measure",
+    });
+  const left = moved + integerBetween(random, SHORTEST_TERM, LONGEST_TERM);
   if (left > last)
     return make(
       { ...common, custody: "released", arrived, left: verdict, kind: "milder-measure" },

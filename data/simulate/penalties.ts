@@ -37,9 +37,23 @@ export function penaltyOf(
     case undefined:
       if (stay.arrived === undefined || stay.custody === "unknown") return "unknown";
       if (stay.kind === "milder-measure") return pick(random, shares("milder-penalty", PENALTIES));
-      return stay.left !== undefined && stay.left - stay.arrived < 120 ? "arrest" : "colony-general";
+      return stay.left !== undefined && stay.left - stay.arrived < ARREST_WITHIN_DAYS
+        ? "arrest"
+        : "colony-general";
   }
 }
+
+export const [ARREST_WITHIN_DAYS = 0, ARREST_FROM = 1, ARREST_TO = 1] = (
+  assume("arrest-penalty").match(/\d+/g) ?? []
+).map(Number);
+
+const IMPRISONMENT: readonly Penalty[] = ["colony-general", "colony-medium", "colony-maximum", "prison"];
+
+/** Whether somebody convicted is not in prison for it, or was acquitted. */
+export const isSpared = ({ kind }: Stay, penalty: Penalty | undefined): boolean =>
+  kind === "acquitted" ||
+  (penalty !== undefined &&
+    ["open-type", "home-confinement", "arrest", "suspended", "fine"].includes(penalty));
 
 /** Ten years or more by band, in months, as the categories of the record name them. */
 const LONG: Readonly<Record<string, readonly [number, number]>> = {
@@ -55,6 +69,7 @@ export function longSentences(
   observed: readonly Observation[],
   stays: readonly Stay[],
   careers: ReadonlyMap<Stay, Career>,
+  penalties: ReadonlyMap<Stay, Penalty>,
   last: Day,
 ): { readonly months: ReadonlyMap<Stay, number>; readonly countedOn: Day } {
   const months = new Map<Stay, number>();
@@ -68,6 +83,7 @@ export function longSentences(
           isHeld(stay, day) &&
           (careers.get(stay)?.verdict ?? Infinity) <= day &&
           (careers.get(stay)?.moved ?? Infinity) <= last &&
+          IMPRISONMENT.includes(penalties.get(stay) ?? "unknown") &&
           stay.kind !== "term-served",
       );
       const chosen = chooseToFit(random, able, [{ target: value, counts: () => true }], () => 0);
@@ -75,6 +91,9 @@ export function longSentences(
     }
   return { months, countedOn };
 }
+
+/** Restricted freedom lasts five years at most. */
+const LONGEST_RESTRICTION = 60;
 
 /** The length of a sentence: never shorter than the time served, and as long as it where the term was served. */
 export function sentenceOf(
@@ -89,19 +108,21 @@ export function sentenceOf(
   if (verdict === undefined || ["not-applicable", "fine", "compulsory-treatment"].includes(penalty))
     return { months: null, state: "not-applicable" };
   if (random.next() < assume("sentence-unknown")) return { months: null, state: "unknown" };
-  if (penalty === "arrest") return { months: integerBetween(random, 1, 3), state: "known" };
   const served = stay.arrived === undefined ? 0 : ((stay.left ?? last) - stay.arrived) / 30.44;
   const known = (months: number): Sentence => ({ months, state: "known" });
-  if (stay.kind === "term-served") return known(rounded(served));
+  if (penalty === "arrest")
+    return known(Math.max(Math.ceil(served), integerBetween(random, ARREST_FROM, ARREST_TO)));
+  if (stay.kind === "term-served") return known(roundedUp(served));
   if (penalty === "home-confinement" || penalty === "suspended")
-    return known(6 * integerBetween(random, 2, 8));
-  const least = Math.max(served * 1.08 + 2, 6);
-  if (penalty === "open-type") return known(rounded(Math.max(least, 6 * integerBetween(random, 4, 10))));
-  const drawn = Math.max(least, logNormal(random, assume("sentence-colony"), 0.6));
+    return known(Math.max(roundedUp(served), 6 * integerBetween(random, 2, 8)));
+  const least = roundedUp(Math.max(served * 1.08 + 2, 6));
+  if (penalty === "open-type")
+    return known(Math.min(LONGEST_RESTRICTION, Math.max(least, 6 * integerBetween(random, 4, 10))));
+  const drawn = roundedUp(logNormal(random, assume("sentence-colony"), 0.6) - 3);
   const most = verdict <= counted && isHeld(stay, counted) ? 114 : 240;
-  return known(rounded(Math.min(Math.max(drawn, least), Math.max(most, least))));
+  return known(Math.max(least, Math.min(drawn, most)));
 }
 
 /** Whole months up to a year, then half years. */
-const rounded = (months: number): number =>
-  months < 12 ? Math.max(1, Math.round(months)) : Math.round(months / 6) * 6;
+const roundedUp = (months: number): number =>
+  months < 12 ? Math.max(1, Math.ceil(months)) : Math.ceil(months / 6) * 6;

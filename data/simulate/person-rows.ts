@@ -8,11 +8,12 @@ import {
   type DateState,
   type Occupation,
   type Penalty,
+  yesNo,
   type YesNo,
 } from "../../src/model/case-codes";
 import type { Person } from "../../src/model/person";
 import type { PersonEvent } from "../../src/model/person-event";
-import { ageBand, ageOn } from "./ages";
+import { ageAnswers } from "./ages";
 import { assume, shares } from "./assumptions";
 import type { Career } from "./careers";
 import { dateOf, monthEnd, type Day } from "./day";
@@ -109,22 +110,17 @@ function storyOf({ stay, career, legs, health, penalty }: Life, contact: Contact
 function personRow(random: Random, life: Life, id: string, contact: Contact, last: Day): Person {
   const { stay, career, woman, health, penalty } = life;
   const age = random.next() < 0.02 && life.age <= 60 && life.age >= 18 ? null : life.age;
-  const everHeld = life.legs.length > 0 || stay.custody === "released" || stay.custody === "died";
+  const everHeld = stay.arrivedState !== "not-applicable";
   const ends = stay.left ?? last;
   const reported = health.conditions.length > 0 || health.disability !== undefined;
   const healthUnknown = !reported && random.next() < assume("health-unknown");
-  const over60 =
-    age === null ? "unknown" : yesNo(ageOn(age, stay.arrived ?? career.verdict ?? ends, ends) > 60);
   const dated = (day: Day | undefined): Date | null => (day === undefined ? null : dateOf(day));
   return {
     id,
     designation: stay.recognised ? "recognised" : "not-recognised",
     custody: stay.custody satisfies Custody,
     sex: woman ? "female" : "male",
-    age,
-    age_band: ageBand(age),
-    minor: age === null ? "unknown" : yesNo(age < 18),
-    over_60: over60,
+    ...ageAnswers(age, stay.arrived ?? career.verdict ?? ends, ends),
     pregnant: !woman ? "not-applicable" : pregnancy(random, life, everHeld),
     region: life.region,
     occupation: life.occupation,
@@ -155,12 +151,10 @@ function personRow(random: Random, life: Life, id: string, contact: Contact, las
         : ("not-applicable" satisfies Care),
     last_contact: dated(contact.last),
     last_contact_state: contactState(contact, everHeld),
-    labelled_extremist: labelled(random, career.verdict),
+    labelled_extremist: labelled(random, stay.kind === "acquitted" ? undefined : career.verdict),
     sources: SOURCE,
   };
 }
-
-const yesNo = (is: boolean): YesNo => (is ? "yes" : "no");
 
 const contactState = (contact: Contact, everHeld: boolean): DateState =>
   contact.last !== undefined ? (contact.vague ? "month" : "day") : everHeld ? "unknown" : "not-applicable";
@@ -172,8 +166,10 @@ const conditionsText = ({ conditions }: Health, unknown: boolean): string =>
       ? "unknown"
       : "none-reported";
 
-function pregnancy(random: Random, { age }: Life, everHeld: boolean): Person["pregnant"] {
-  if (!everHeld || age < 18 || age > 44) return everHeld ? "no" : "not-applicable";
+function pregnancy(random: Random, { stay, age }: Life, everHeld: boolean): Person["pregnant"] {
+  if (!everHeld) return "not-applicable";
+  if (stay.custody === "unknown") return "unknown";
+  if (age < 18 || age > 44) return "no";
   const luck = random.next();
   return luck < assume("pregnant") ? "yes" : luck < 0.2 ? "unknown" : "no";
 }

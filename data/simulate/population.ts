@@ -1,5 +1,6 @@
 import type { Person } from "../../src/model/person";
 import type { PersonEvent } from "../../src/model/person-event";
+import { ageOn } from "./ages";
 import { dayOf, type Day } from "./day";
 import type { Simulation } from "./simulate";
 
@@ -19,6 +20,8 @@ export interface Counted {
   readonly charges: readonly string[];
   readonly illSince: Day | undefined;
   readonly places: readonly { readonly from: Day; readonly place: string }[];
+  /** Contact lost and restored, in order. */
+  readonly contacts: readonly { readonly from: Day; readonly kind: string }[];
 }
 
 export function openPopulation({ persons, events }: Simulation): Population {
@@ -38,6 +41,7 @@ export function openPopulation({ persons, events }: Simulation): Population {
       charges: person.charges.split(";"),
       illSince: dated.find(({ kind }) => kind === "illness")?.from,
       places: dated.filter(({ kind }) => kind === "detained" || kind === "transferred"),
+      contacts: dated.filter(({ kind }) => kind === "contact-lost" || kind === "contact-restored"),
     };
   });
   return { all, recognised: all.filter(({ person }) => person.designation === "recognised") };
@@ -51,6 +55,10 @@ export const heldOn = ({ person, detained, released }: Counted, at: Day): boolea
 
 export const placeAt = ({ places }: Counted, at: Day): string | undefined =>
   places.findLast(({ from }) => from <= at)?.place;
+
+/** Under 18 on a day, as far as the age at detention tells it. */
+export const isUnder18 = ({ person, detained }: Counted, at: Day): boolean =>
+  person.age !== null && detained !== undefined && ageOn(person.age, detained, at) < 18;
 
 const optionalDay = (date: Date | null): Day | undefined => (date === null ? undefined : dayOf(date));
 

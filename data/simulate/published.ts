@@ -74,3 +74,10 @@ export const atRiskCounts = (observed: readonly Observation[]) =>
 /** Drawn counts of one indicator and category. */
 export const drawnCounts = (observed: readonly Observation[], indicator: string, category: string | null) =>
   publishedRows(observed, (row) => row.indicator === indicator && row.category === category && row.drawn);
+
+/** People under 18 who were held, counts that were checked twice. */
+export const minorCounts = (observed: readonly Observation[]) =>
+  publishedRows(
+    observed,
+    (row) => row.indicator === "held-by-age" && row.category === "minors" && twice(row),
+  );

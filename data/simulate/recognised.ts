@@ -107,10 +107,17 @@ function releaseKinds(
         ? "pardon"
         : served.has(stay)
           ? "term-served"
-          : pick(random, shares("released-otherwise", RELEASE_KINDS));
+          : pick(random, releasesFor(stay));
     return { ...stay, kind };
   });
 }
+
+/** Nobody is acquitted after more days in custody than the law allows before a trial. */
+const LONGEST_PRE_TRIAL = 540;
+const releasesFor = ({ arrived = 0, left = Infinity }: Stay): readonly (readonly [ReleaseKind, number])[] =>
+  shares("released-otherwise", RELEASE_KINDS).filter(
+    ([kind]) => kind !== "acquitted" || left - arrived <= LONGEST_PRE_TRIAL,
+  );
 
 function expelledIn(random: Random, stays: readonly Stay[]): ReadonlySet<Stay> {
   return new Set(

@@ -1,7 +1,8 @@
 import type { Person } from "../../src/model/person";
-import { ageBand } from "./ages";
+import { ageAnswers } from "./ages";
 import { dateOf, dayOf, type Day } from "./day";
 import { integerBetween, type Random } from "./random";
+import { siteOn } from "./remand";
 
 const DAYS = 20;
 const YEARS = 2;
@@ -9,7 +10,7 @@ const YEARS = 2;
 /**
  * As many people as wanted, drawn from the given ones with replacement. All days of a person move together by
  * up to 20 days and never past the last day; whoever has a day known by month or year alone keeps them all.
- * Ages fall by up to two years, so that nobody comes of age or passes 60 by it.
+ * Ages fall by up to two years, so that nobody becomes a minor or passes 60 by it.
  */
 export function* resample(
   random: Random,
@@ -37,13 +38,19 @@ function moved(random: Random, person: Person, last: Day): Person {
     person.age !== null && person.age >= 18 + YEARS && person.age <= 60 ? person.age - younger : person.age;
   const at = (date: Date | null): Date | null =>
     date === null || shift === 0 ? date : dateOf(dayOf(date) + shift);
-  return {
-    ...person,
-    age,
-    age_band: ageBand(age),
+  const dates = {
     detained: at(person.detained),
     verdict: at(person.verdict),
     released: at(person.released),
     last_contact: at(person.last_contact),
   };
+  const ends = dayAt(dates.released) ?? last;
+  return {
+    ...person,
+    ...dates,
+    ...ageAnswers(age, dayAt(dates.detained) ?? dayAt(dates.verdict) ?? ends, ends),
+    facility: siteOn(person.facility, ends),
+  };
 }
+
+const dayAt = (date: Date | null): Day | undefined => (date === null ? undefined : dayOf(date));

@@ -1,4 +1,6 @@
+import type { Person } from "../../src/model/person";
 import type { Observation } from "../../src/model/observation";
+import { assume } from "./assumptions";
 import { IN_SHORT_TERM } from "./careers";
 import type { Career } from "./careers";
 import type { Day } from "./day";
@@ -8,13 +10,16 @@ import { isHeld, type Stay } from "./stays";
 
 /** Whoever is detained shortly before a count of kinds of place stays out of the short-term centre, apart from a few. */
 const QUIET_DAYS = 15;
-const SHARE = 0.2;
 
-/** The last day in a short-term centre, of those who were taken there first. */
+/**
+ * The last day in a short-term centre, of those who were taken there first. Those whom the first count of kinds
+ * of place leaves over are there on its day, in the only such centre of the record.
+ */
 export function shortTerm(
   random: Random,
   observed: readonly Observation[],
   people: readonly { readonly stay: Stay; readonly career: Career }[],
+  regionOf: ReadonlyMap<Stay, Person["region"]>,
 ): ReadonlyMap<Stay, Day> {
   const days = drawnCounts(observed, "held-by-place-kind", "pre-trial").map(({ day }) => day);
   const colonies = drawnCounts(observed, "held-by-place-kind", "colony")[0]?.day;
@@ -24,7 +29,7 @@ export function shortTerm(
     const until = arrived + integerBetween(random, 2, 9);
     const quiet = days.some((day) => arrived <= day && arrived > day - QUIET_DAYS);
     if (
-      random.next() < SHARE &&
+      random.next() < assume("short-term-first") &&
       arrived > 0 &&
       !quiet &&
       until + 2 < Math.min(left, career.moved ?? left, career.verdict ?? left)
@@ -41,7 +46,10 @@ export function shortTerm(
     )
     .filter(
       ({ stay, career }) =>
-        stay.recognised && (career.verdict ?? Infinity) > colonies + 12 && stay.custody !== "died",
+        stay.recognised &&
+        regionOf.get(stay) === "BY-HM" &&
+        (career.verdict ?? Infinity) > colonies + 12 &&
+        stay.custody !== "died",
     )
     .sort((a, b) => (b.stay.arrived ?? 0) - (a.stay.arrived ?? 0))
     .slice(0, IN_SHORT_TERM);

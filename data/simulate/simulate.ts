@@ -1,19 +1,19 @@
 import type { Person } from "../../src/model/person";
 import type { PersonEvent } from "../../src/model/person-event";
-import { ages } from "./ages";
-import { assume, shares } from "./assumptions";
+import { ages, otherAges, type Placed } from "./ages";
 import { careers, vagueVerdict, type Career } from "./careers";
-import { charges } from "./charges";
+import { charges, type Accused } from "./charges";
+import type { Day } from "./day";
 import { destinations, type Destination } from "./destinations";
 import { health, type Health } from "./health";
-import { OCCUPATIONS, type Occupation, type Penalty } from "../../src/model/case-codes";
+import type { Penalty } from "../../src/model/case-codes";
 import { legsOf } from "./legs";
 import { sendToTreatment, unrecognised } from "./not-recognised";
-import { occupations } from "./occupations";
-import { longSentences, penaltyOf, sentenceOf } from "./penalties";
+import { occupations, otherOccupations, type Working } from "./occupations";
+import { isSpared, longSentences, penaltyOf, sentenceOf } from "./penalties";
 import { personRows, type Life } from "./person-rows";
 import { recognisedCounts } from "./published";
-import { logNormal, pick, sfc32, type Random } from "./random";
+import { sfc32, type Random } from "./random";
 import { lastDay, recognisedStays } from "./recognised";
 import { regionsOf } from "./regions";
 import { shortTerm } from "./short-term";
@@ -48,16 +48,22 @@ export function simulate({
   const stays = recognisedStays(random.fork("recognised"), observed, recognised);
   const women = chooseWomen(random.fork("women"), observed, stays);
   const career = careers(random.fork("careers"), observed, stays, last);
-  const places = destinations(random.fork("places"), observed, stays, career, women);
+  const places = destinations(random.fork("places"), observed, stays, career, women, last);
   const others = unrecognised(
     random.fork("unrecognised"),
     observed,
-    stays.map((stay) => ({ verdict: career.get(stay)?.verdict, woman: women.has(stay) })),
+    stays.map((stay) => ({
+      verdict: stay.kind === "acquitted" ? undefined : career.get(stay)?.verdict,
+      woman: women.has(stay),
+    })),
     persons - recognised,
     last,
   );
-  const inTreatment = [...places.values()].filter(({ kind }) => kind === "compulsory-treatment").length;
-  const treated = sendToTreatment(random.fork("treatment"), observed, others, inTreatment);
+  const inTreatment = stays.filter((stay) => places.get(stay)?.kind === "compulsory-treatment");
+  const treated = sendToTreatment(random.fork("treatment"), observed, others, {
+    all: inTreatment.length,
+    female: inTreatment.filter((stay) => women.has(stay)).length,
+  });
   const everybody: readonly Start[] = [
     ...stays.map((stay): Start => ({
       stay,
@@ -91,34 +97,46 @@ function lives(
   everybody: readonly Start[],
   last: number,
 ): readonly Life[] {
-  const recognised = everybody.map(({ stay }) => stay).filter((stay) => stay.recognised);
-  const juveniles = new Set(
-    everybody.filter(({ destination }) => destination?.kind === "juvenile").map(({ stay }) => stay),
-  );
-  const age = ages(random.fork("ages"), observed, recognised, juveniles, last);
-  const work = occupations(random.fork("occupations"), observed, recognised);
-  const ill = health(random.fork("health"), observed, recognised, age, last);
-  const regions = regionsOf(
-    random.fork("regions"),
-    observed,
-    everybody.map(({ career }) => career.verdict),
-  );
-  const inShortTerm = shortTerm(random.fork("short-term"), observed, everybody);
-  const careerOf = new Map(everybody.map(({ stay, career }) => [stay, career]));
-  const long = longSentences(random.fork("long"), observed, recognised, careerOf, last);
+  const recognised = everybody.filter(({ stay }) => stay.recognised);
+  const others = everybody.filter(({ stay }) => !stay.recognised);
+  const stays = recognised.map(({ stay }) => stay);
   const each = random.fork("each");
-  const penalties = everybody.map(
-    ({ stay, career, destination, penalty }) => penalty ?? penaltyOf(each, stay, career, destination),
+  const penalties = new Map(
+    everybody.map(({ stay, career, destination, penalty }) => [
+      stay,
+      penalty ?? penaltyOf(each, stay, career, destination),
+    ]),
   );
-  const accused = everybody.map(({ stay, career }) => ({
+  const ageOf = new Map([
+    ...ages(random.fork("ages"), observed, stays, placedAmong(recognised), last),
+    ...zip(others, otherAges(random.fork("other-ages"), others.length)),
+  ]);
+  const working = ({ stay, woman }: Start): Working => ({ age: ageOf.get(stay) ?? 30, woman });
+  const occupationOf = new Map([
+    ...occupations(
+      random.fork("occupations"),
+      observed,
+      new Map(recognised.map((start) => [start.stay, working(start)])),
+    ),
+    ...zip(others, otherOccupations(random.fork("other-occupations"), others.map(working))),
+  ]);
+  const ill = health(random.fork("health"), observed, stays, ageOf, last);
+  const regionOf = new Map(
+    zip(everybody, regionsOf(random.fork("regions"), observed, everybody.map(convictedOn))),
+  );
+  const inShortTerm = shortTerm(random.fork("short-term"), observed, everybody, regionOf);
+  const careerOf = new Map(everybody.map(({ stay, career }) => [stay, career]));
+  const long = longSentences(random.fork("long"), observed, stays, careerOf, penalties, last);
+  const accused = everybody.map(({ stay, career }): Accused => ({
     since: stay.arrived ?? career.verdict,
     servesTerm: career.moved !== undefined,
     longTerm: long.months.has(stay),
+    spared: isSpared(stay, penalties.get(stay)),
   }));
   const articles = charges(random.fork("charges"), observed, accused);
   return everybody.map(({ stay, career, destination, woman }, i): Life => {
-    const region = regions[i] ?? "BY-HM";
-    const penalty = penalties[i] ?? "unknown";
+    const region = regionOf.get(stay) ?? "unknown";
+    const penalty = penalties.get(stay) ?? "unknown";
     const months = long.months.get(stay);
     return {
       stay,
@@ -131,10 +149,8 @@ function lives(
           ? sentenceOf(each, stay, penalty, career.verdict, last, long.countedOn)
           : { months, state: "known" },
       legs: legsOf(each, stay, career, destination, region, inShortTerm.get(stay), last),
-      age:
-        age.get(stay) ??
-        Math.min(79, Math.max(17, Math.round(logNormal(each, assume("age-at-detention") + 1, 0.31)))),
-      occupation: work.get(stay) ?? otherOccupation(each),
+      age: ageOf.get(stay) ?? 30,
+      occupation: occupationOf.get(stay) ?? "unknown",
       charges: articles[i] ?? [],
       health: ill.get(stay) ?? NO_REPORT,
     };
@@ -142,4 +158,21 @@ function lives(
 }
 
 const NO_REPORT: Health = { conditions: [] };
-const otherOccupation = (random: Random): Occupation => pick(random, shares("occupation-share", OCCUPATIONS));
+
+const zip = <T>(starts: readonly Start[], values: readonly T[]): readonly (readonly [Stay, T])[] =>
+  starts.flatMap(({ stay }, i): (readonly [Stay, T])[] => {
+    const value = values[i];
+    return value === undefined ? [] : [[stay, value]];
+  });
+
+const convictedOn = ({ stay, career }: Start): Day | undefined =>
+  stay.kind === "acquitted" ? undefined : career.verdict;
+
+/** From which day somebody is in the juvenile colony or in a place of adults. */
+const placedAmong = (starts: readonly Start[]): ReadonlyMap<Stay, Placed> =>
+  new Map(
+    starts.flatMap(({ stay, career, destination }): [Stay, Placed][] => {
+      if (career.moved === undefined || destination === undefined) return [];
+      return [[stay, { kind: destination.kind === "juvenile" ? "juvenile" : "adults", from: career.moved }]];
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { DateState, ReleaseKind } from "../../src/model/case-codes";
 import type { Day } from "./day";
 import type { Passage } from "./flows";
-import { assume } from "./assumptions";
+import { assume, numbersOf } from "./assumptions";
 import { logNormal, shuffle, type Random } from "./random";
 
 /** The time that one simulated person spent in custody. No day: it is not known, or there is none. */
@@ -34,7 +34,7 @@ interface Held {
 }
 
 /** Nobody leaves before this many days in custody, where the counts allow it. */
-const SHORTEST = { wave: 150, death: 200, ordinary: 20 } as const;
+const SHORTEST = numbersOf("shortest-custody");
 
 /**
  * Gives each release to a person who is in custody then. Ordinary releases go to whoever has planned the
@@ -89,7 +89,7 @@ function whoLeaves(random: Random, people: readonly Held[], { day, cause, deathP
   const awaitsTrial = deathPlace?.startsWith("SIZO") ?? false;
   const isAble = ({ arrived }: Held): boolean => {
     const days = day - arrived.day;
-    return awaitsTrial ? days <= 300 : days >= SHORTEST[cause];
+    return awaitsTrial ? days <= 300 : days >= (SHORTEST[cause] ?? 0);
   };
   if (cause === "ordinary") {
     let first = -1;

@@ -58,7 +58,10 @@ export function timeline(random: Random, story: Story, last: Day): readonly Time
     if (at <= last) events.push({ at, state, kind, place: placeOn(legs, at) });
   };
   if (arrived !== undefined) add("detained", arrived, stay.arrivedState);
-  const trial = verdict === undefined ? until : Math.max(start + 1, verdict - integerBetween(random, 0, 30));
+  const trial =
+    verdict === undefined
+      ? until
+      : Math.min(verdict, Math.max(start + 1, verdict - integerBetween(random, 0, 30)));
   add("charged", Math.min(start + integerBetween(random, 1, 10), trial));
   if (verdict !== undefined) {
     add("trial", trial);

@@ -11,6 +11,7 @@ import {
   type ErrorMark,
   type ErrorScale,
 } from "./parts/error-marks";
+import { textWidth } from "./text/measure";
 import { wrapText } from "./text/wrap";
 
 /** The numbers of one indicator, one below the other. */
@@ -46,6 +47,7 @@ export interface ErrorRowsContext {
 const WIDE_FROM_PX = 560;
 const HEAD_PX = 42;
 const TICKS_PX = 18;
+const TICK_SIZE = 11;
 const GAP_PX = 14;
 /** So far below the last ticks they stand again. */
 const TICKS_AGAIN_PX = 420;
@@ -102,13 +104,17 @@ interface Place {
   readonly labelPx: number;
 }
 
-const tickRow = (draw: Draw, { scale, ticks, words }: Place, y: number): SVGElement =>
+/** Each under its line; the outer ones stay inside the drawing. */
+const tickRow = (draw: Draw, { scale, ticks, words, widthPx }: Place, y: number): SVGElement =>
   draw(
     "g",
-    { class: "axis", fill: "var(--ink-soft)", "font-size": 11 },
-    ...ticks.map((tick) =>
-      draw("text", { x: scale(tick), y, "text-anchor": "middle" }, signedPercent(tick, words)),
-    ),
+    { class: "axis", fill: "var(--ink-soft)", "font-size": TICK_SIZE },
+    ...ticks.map((tick) => {
+      const text = signedPercent(tick, words);
+      const half = textWidth(text, TICK_SIZE) / 2;
+      const x = Math.min(widthPx - half, Math.max(half, scale(tick)));
+      return draw("text", { x, y, "text-anchor": "middle" }, text);
+    }),
   );
 
 /** Name and sentences beside the marks, or above them where there is no room. */

@@ -3,7 +3,7 @@ import { boolean, date, defineTable, number, oneOf, optional, text, type Row } f
 
 /**
  * `fitted`: the population was made to meet it; `compared`: it was not, the difference is shown;
- * `not-modelled`: no column of the population could tell; `assumption`: nobody published it.
+ * `not-modelled`: the population cannot tell; `assumption`: nobody published it.
  */
 export const CALIBRATION_KINDS = ["fitted", "compared", "not-modelled", "assumption"] as const;
 export type CalibrationKind = (typeof CALIBRATION_KINDS)[number];

@@ -25,6 +25,7 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 
 export const YES_NO = ["yes", "no", UNKNOWN] as const;
 export type YesNo = (typeof YES_NO)[number];
+export const yesNo = (is: boolean): YesNo => (is ? "yes" : "no");
 
 export const PREGNANCIES = ["yes", "no", UNKNOWN, NOT_APPLICABLE] as const;
 export type Pregnancy = (typeof PREGNANCIES)[number];

@@ -85,13 +85,15 @@ describe("the calibration page", () => {
   it("counts in its drawings and over its tables the numbers of each indicator", () => {
     const other = pages.flatMap((page) =>
       [...page.document.querySelectorAll("[data-group]")].flatMap((group) => {
-        const own = measured().filter(({ indicator }) => indicator === group.getAttribute("data-group"));
+        const kind = group.querySelector(".mark.compared") ? "compared" : "fitted";
+        const own = ofKind(kind).filter(({ indicator }) => indicator === group.getAttribute("data-group"));
         const worst = own.filter(({ error_percent }) => Math.abs(error_percent ?? 0) === worstOf(own));
         const may = [
           own.length,
           own.filter(({ error }) => error === 0).length,
           worstOf(own),
           ...worst.flatMap(({ published, simulated }) => [published, simulated]),
+          ...worst.flatMap(({ category }) => (category?.match(/\d+/g) ?? []).map(Number)),
         ];
         const said = [...group.querySelectorAll("text")].map(textOf).join(" ");
         const marks = group.querySelectorAll("[data-id]").length;

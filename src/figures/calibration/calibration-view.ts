@@ -32,7 +32,7 @@ export interface CalibrationView {
   readonly notes: readonly string[];
   readonly fitted: readonly IndicatorView[];
   readonly compared: readonly IndicatorView[];
-  readonly notModelled: TableView;
+  readonly notModelled: readonly IndicatorView[];
   readonly assumptions: TableView;
 }
 
@@ -69,9 +69,9 @@ export function calibrationView(
       words.t("explore.figure.calibration.note.fit"),
       words.t("explore.figure.calibration.note.contradiction"),
     ],
-    fitted: tablesOf(fitted, words, names),
-    compared: tablesOf(compared, words, names),
-    notModelled: notModelledTable(notModelled, words, names, words.t("calibration-page.not-modelled.title")),
+    fitted: tablesOf(fitted, numberTable, words, names),
+    compared: tablesOf(compared, numberTable, words, names),
+    notModelled: tablesOf(notModelled, notModelledTable, words, names),
     assumptions: assumptionTable(assumptions, words, words.t("calibration-page.assumptions.title")),
   };
 }
@@ -98,12 +98,17 @@ function readingOf(
   ];
 }
 
-const tablesOf = (numbers: readonly Reported[], words: Words, names: NumberNames): readonly IndicatorView[] =>
+const tablesOf = (
+  numbers: readonly Reported[],
+  tableFor: typeof numberTable,
+  words: Words,
+  names: NumberNames,
+): readonly IndicatorView[] =>
   byIndicator(numbers).map(({ indicator, numbers: own }) => {
     const name = asHeading(names.indicator(indicator));
     return {
       indicator,
       summary: words.t("calibration-page.summary", { name, count: own.length }),
-      table: numberTable(own, words, names, name),
+      table: tableFor(own, words, names, name),
     };
   });

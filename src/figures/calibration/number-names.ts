@@ -9,6 +9,8 @@ export interface NumberNames {
   indicator(code: string): string;
   /** The part of it and whose number it is: "Students", "women", "Brest region"; empty for a total. */
   part(row: Calibration): string;
+  /** Whose number it is, without the part that is counted. */
+  whose(row: Calibration): string;
 }
 
 export function numberNames(places: readonly Place[], words: Words): NumberNames {
@@ -17,6 +19,7 @@ export function numberNames(places: readonly Place[], words: Words): NumberNames
     (family: string) =>
     (code: string): string =>
       words.name(family, code);
+  const article = (code: string): string => articleLabel(code, words);
   const categories: Readonly<Record<string, (code: string) => string>> = {
     "held-by-occupation": named("occupation"),
     "held-by-place-kind": named("place-kind"),
@@ -26,7 +29,19 @@ export function numberNames(places: readonly Place[], words: Words): NumberNames
     "release-wave-characteristics": named("freed"),
     "left-custody-by-reason": named("left-custody"),
     "death-event": placeName,
-    "charged-by-article": (code) => articleLabel(code, words),
+    "charged-by-article": article,
+    "charged-by-article-and-year": article,
+    "convicted-cumulative-by-article": article,
+    "convictions-by-article": article,
+    "prosecuted-by-article": article,
+    "convicted-cumulative-by-penalty": named("penalty"),
+    "convictions-by-penalty": named("penalty"),
+    "sentence-years-by-penalty": named("penalty"),
+    "convicted-cumulative-by-occupation": named("calibration-part"),
+    "convictions-by-age": named("calibration-part"),
+    "held-by-age": named("calibration-part"),
+    "held-by-contact": named("calibration-part"),
+    "held-by-stage": named("calibration-part"),
     health: named("health"),
   };
 
@@ -48,7 +63,12 @@ export function numberNames(places: readonly Place[], words: Words): NumberNames
   const regionOf = ({ region, category }: Calibration): readonly string[] =>
     region === null || region === "BY" || placeNames.has(category ?? "")
       ? []
-      : [words.name("region", region)];
+      : [
+          region
+            .split("|")
+            .map((code) => words.name(code.startsWith("BY") ? "region" : "calibration-area", code))
+            .join(" / "),
+        ];
 
   const sexOf = ({ sex }: Calibration): readonly string[] =>
     sex === null || sex === "all" ? [] : [words.name("sex", sex)];
@@ -56,6 +76,7 @@ export function numberNames(places: readonly Place[], words: Words): NumberNames
   return {
     indicator: (code) => words.name("calibration-of", code),
     part: (row) => [...categoryOf(row), ...regionOf(row), ...sexOf(row)].join(", "),
+    whose: (row) => [...regionOf(row), ...sexOf(row)].join(", "),
   };
 }
 

@@ -91,7 +91,7 @@ function numberFields(
   ];
 }
 
-/** Published numbers that no column of the population could tell, each with the reason. */
+/** Published numbers that the population cannot give, each with the reason; what is counted stands as it was published. */
 export const notModelledTable = (
   numbers: readonly Reported[],
   words: Words,
@@ -99,17 +99,15 @@ export const notModelledTable = (
   caption: string,
 ): TableView =>
   tableOf(numbers, caption, [
+    dateField(words),
+    partField(words, (row) => names.whose(row)),
     {
-      key: "indicator",
-      label: words.t("calibration-page.part"),
+      key: "category",
+      label: words.t("calibration-page.category"),
       kind: "text",
-      cell: ({ row }) => ({
-        text: asHeading(
-          [names.indicator(row.indicator ?? ""), names.part(row)].filter((name) => name !== "").join(": "),
-        ),
-      }),
+      cell: ({ source }) => ({ text: source.category_published ?? "", lang: "en" }),
     },
-    ...namedFields(words, names).filter(({ key }) => key !== "part"),
+    publishedField(words),
     {
       key: "basis",
       label: words.t("calibration-page.why"),
@@ -143,25 +141,31 @@ export const assumptionTable = (rows: readonly Calibration[], words: Words, capt
   ]);
 
 const namedFields = (words: Words, names: NumberNames): readonly Field<Reported>[] => [
-  {
-    key: "as_of",
-    label: words.t("table.as-of"),
-    kind: "date",
-    cell: ({ source }) => ({ text: dateOf(source, words) }),
-  },
-  {
-    key: "part",
-    label: words.t("calibration-page.part"),
-    kind: "text",
-    cell: ({ row }) => ({ text: asHeading(names.part(row) || words.name("held-by", "all")) }),
-  },
-  {
-    key: "published",
-    label: asHeading(words.t("explore.figure.calibration.published")),
-    kind: "number",
-    cell: ({ source }) => numberCell(source, words),
-  },
+  dateField(words),
+  partField(words, (row) => names.part(row)),
+  publishedField(words),
 ];
+
+const dateField = (words: Words): Field<Reported> => ({
+  key: "as_of",
+  label: words.t("table.as-of"),
+  kind: "date",
+  cell: ({ source }) => ({ text: dateOf(source, words) }),
+});
+
+const partField = (words: Words, nameOf: (row: Calibration) => string): Field<Reported> => ({
+  key: "part",
+  label: words.t("calibration-page.part"),
+  kind: "text",
+  cell: ({ row }) => ({ text: asHeading(nameOf(row) || words.name("held-by", "all")) }),
+});
+
+const publishedField = (words: Words): Field<Reported> => ({
+  key: "published",
+  label: asHeading(words.t("explore.figure.calibration.published")),
+  kind: "number",
+  cell: ({ source }) => numberCell(source, words),
+});
 
 const fittedFields = (words: Words): readonly Field<Reported>[] => [
   {

@@ -8,15 +8,21 @@ const place = (code: string) => places.find((row) => row["code"] === code);
 test("a place keeps the names that a source gives", () => {
   expect(place("P-1")).toMatchObject({
     name_be: "Гродзенская турма",
-    name_ru: "Тюрьма №1 (Гродненская тюрьма)",
+    name_ru: "Тюрьма №\u00a01 (Гродненская тюрьма)",
   });
 });
 
 test("a place without a published name is named by its kind and number", () => {
   expect(place("PK-8")).toMatchObject({
-    name_be: "Папраўчая калонія № 8",
-    name_ru: "Исправительная колония № 8",
+    name_be: "Папраўчая калонія №\u00a08",
+    name_ru: "Исправительная колония №\u00a08",
   });
+});
+
+test("a number stands behind its sign and a space that does not break, and no name repeats its code", () => {
+  const names = places.flatMap(({ name_be, name_ru }) => [String(name_be), String(name_ru)]);
+  expect(names.filter((name) => /№(?!\u00a0\d)/u.test(name))).toEqual([]);
+  expect(names.filter((name) => name.includes("(ИК-"))).toEqual([]);
 });
 
 test("no name is made without a number or a pattern", () => {

@@ -46,10 +46,10 @@ describe("the calibration", () => {
     const [fitted = "", compared = "", rest = ""] = (await viewIn("en")).reading;
     const inside = ofKind("fitted").filter((row) => row.inside).length;
     expect(fitted).toContain(`${inside} of ${ofKind("fitted").length} published numbers`);
-    expect(fitted).toContain(`${furthest(ofKind("fitted"))}% (held, by occupation: Journalists`);
+    expect(fitted).toContain(`${furthest(ofKind("fitted"))}% (`);
     const same = ofKind("compared").filter(({ error }) => error === 0).length;
     expect(compared).toContain(`Of ${ofKind("compared").length} numbers that are only compared, ${same} are`);
-    expect(compared).toContain(`−${furthest(ofKind("compared"))}% (stated officially of a wave: women`);
+    expect(compared).toContain(`${furthest(ofKind("compared"))}% (`);
     expect(rest).toMatch(
       new RegExp(
         `^${ofKind("not-modelled").length} published .*; ${ofKind("assumption").length} assumptions`,
@@ -62,7 +62,7 @@ describe("the calibration", () => {
     const tables = (parts: CalibrationView["fitted"]) => parts.map(({ table }) => table);
     expect(observationsIn(tables(view.fitted)).toSorted()).toEqual(idsOf(ofKind("fitted")));
     expect(observationsIn(tables(view.compared)).toSorted()).toEqual(idsOf(ofKind("compared")));
-    expect(observationsIn([view.notModelled]).toSorted()).toEqual(idsOf(ofKind("not-modelled")));
+    expect(observationsIn(tables(view.notModelled)).toSorted()).toEqual(idsOf(ofKind("not-modelled")));
     expect(view.assumptions.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual(
       ofKind("assumption").map(({ assumed, basis }) => [assumed, basis]),
     );
@@ -70,14 +70,15 @@ describe("the calibration", () => {
 
   it("marks what is worded in the data alone as English", async () => {
     const view = await viewIn("be");
-    const own = ["basis", "value", "meaning"];
-    const tables = [...view.fitted.map(({ table }) => table), view.notModelled, view.assumptions];
+    const own = ["basis", "category", "value", "meaning"];
+    const parts = [...view.fitted, ...view.compared, ...view.notModelled].map(({ table }) => table);
+    const tables = [...parts, view.assumptions];
     const langs = tables.flatMap(({ columns, rows }) =>
       rows.flatMap(({ cells }) =>
         cells.filter((_, i) => own.includes(columns[i]?.key ?? "")).map(({ lang }) => lang),
       ),
     );
-    expect(langs.length).toBeGreaterThan(400);
+    expect(langs.length).toBeGreaterThan(1200);
     expect(new Set(langs)).toEqual(new Set(["en"]));
   });
 

@@ -23,8 +23,11 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
     "Змадэляваныя даныя павінны супадаць з гэтымі лікамі ў межах дапушчальнай розніцы, якая стаіць побач. Дзе яна 0, лікі мусяць быць аднолькавыя.",
   "calibration-page.compared.title": "Лікі, якія толькі параўнаныя",
   "calibration-page.compared.text":
-    "З гэтымі лікамі змадэляваныя даныя супадаць не абавязаныя. Дзе першынство мае іншы падлік, розніца застаецца і тут паказаная.",
+    "З гэтымі лікамі змадэляваныя даныя супадаць не абавязаныя. Дзе першынство мае іншы падлік, розніца застаецца і тут паказаная. Многія з іх — ніжнія межы, лічаць толькі вядомыя выпадкі або інакш акрэсліваюць групу.",
   "calibration-page.not-modelled.title": "Апублікаваныя лікі, якіх мадэль даць не можа",
+  "calibration-page.not-modelled.text":
+    "Кожны апублікаваны лік, якога мадэль даць не можа, стаіць тут з прычынай. Тое, што падлічана, пададзена словамі зводу.",
+  "calibration-page.category": "Як апублікавана",
   "calibration-page.assumptions.title": "Дапушчэнні",
   "calibration-page.summary":
     "{name}: {count, plural, one {# лік} few {# лікі} many {# лікаў} other {# ліку}}",
@@ -41,5 +44,6 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
   "calibration-page.file.title": "Справаздача файлам",
   "calibration-page.file.link": "Спампаваць усю справаздачу (Parquet)",
 
+  "left-custody.pardoned": "памілаваныя",
   "left-custody.sentence-served": "адбылі тэрмін",
 };

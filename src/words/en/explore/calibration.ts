@@ -20,8 +20,11 @@ export const exploreCalibration = {
     "The population was made to meet these numbers, each within the difference that stands beside it. Where that is 0, the two numbers must be the same.",
   "calibration-page.compared.title": "Numbers that are only compared",
   "calibration-page.compared.text":
-    "The population does not have to meet these numbers. Where another count goes first, a difference stays and is shown.",
+    "The population does not have to meet these numbers. Where another count goes first, a difference stays and is shown. Many of them are lower bounds, count known cases alone, or draw a group in another way.",
   "calibration-page.not-modelled.title": "Published numbers that the simulation cannot give",
+  "calibration-page.not-modelled.text":
+    "Each published number that the population cannot give is listed with the reason. What is counted stands in the words of the record.",
+  "calibration-page.category": "As published",
   "calibration-page.assumptions.title": "Assumptions",
   "calibration-page.summary": "{name}: {count, plural, one {# number} other {# numbers}}",
   "calibration-page.counted": "What is counted",
@@ -37,5 +40,6 @@ export const exploreCalibration = {
   "calibration-page.file.title": "The report as a file",
   "calibration-page.file.link": "Download the whole report (Parquet)",
 
+  "left-custody.pardoned": "pardoned",
   "left-custody.sentence-served": "sentence served",
 } as const;

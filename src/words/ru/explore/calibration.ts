@@ -24,8 +24,11 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
     "Смоделированные данные должны совпадать с этими числами в пределах допустимой разницы, которая стоит рядом. Где она 0, числа должны быть одинаковы.",
   "calibration-page.compared.title": "Числа, которые только сравнены",
   "calibration-page.compared.text":
-    "С этими числами смоделированные данные совпадать не обязаны. Где первенство за другим подсчётом, разница остаётся и здесь показана.",
+    "С этими числами смоделированные данные совпадать не обязаны. Где первенство за другим подсчётом, разница остаётся и здесь показана. Многие из них — нижние границы, считают только известные случаи или иначе очерчивают группу.",
   "calibration-page.not-modelled.title": "Опубликованные числа, которых модель дать не может",
+  "calibration-page.not-modelled.text":
+    "Каждое опубликованное число, которого модель дать не может, стоит здесь с причиной. То, что подсчитано, приведено словами свода.",
+  "calibration-page.category": "Как опубликовано",
   "calibration-page.assumptions.title": "Допущения",
   "calibration-page.summary":
     "{name}: {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}}",
@@ -42,5 +45,6 @@ export const exploreCalibration: Readonly<Record<keyof typeof en, string>> = {
   "calibration-page.file.title": "Отчёт файлом",
   "calibration-page.file.link": "Скачать весь отчёт (Parquet)",
 
+  "left-custody.pardoned": "помилованные",
   "left-custody.sentence-served": "отбыли срок",
 };

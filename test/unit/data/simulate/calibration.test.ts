@@ -6,6 +6,7 @@ import { record } from "../sources";
 import { events, people, report } from "./committed";
 
 const { observed } = record;
+const INDICATORS = [...new Set(observed.map(({ indicator }) => indicator))].toSorted();
 const fitted = report.filter(({ kind }) => kind === "fitted");
 const rowOf = (id: string) => report.find((row) => row.id === id);
 
@@ -43,6 +44,57 @@ describe("what must be fitted is in the report", () => {
     "people at particular risk by category, apart from families",
     (o) => o.series === "health" && o.drawn && o.category !== "large-family",
   );
+});
+
+describe("every published number is in the report", () => {
+  const kindsOf = (indicator: string) =>
+    new Set(
+      observed.flatMap(({ id, indicator: own }) => (own === indicator ? [rowOf(id)?.kind ?? "missing"] : [])),
+    );
+
+  test("once: fitted, compared, or not modelled", () => {
+    expect(report.flatMap(({ id, kind }) => (kind === "assumption" ? [] : [id])).toSorted()).toEqual(
+      observed.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  test.each(INDICATORS)("of every indicator: %s", (indicator) => {
+    expect(kindsOf(indicator).size).toBeGreaterThan(0);
+    expect(kindsOf(indicator)).not.toContain("missing");
+  });
+
+  test("with the difference where it is counted, and with a reason where it is not", () => {
+    const counted = report.filter(({ kind }) => kind === "fitted" || kind === "compared");
+    expect(counted.filter(({ error }) => error === null)).toEqual([]);
+    const not = report.filter(({ kind }) => kind === "not-modelled");
+    expect(not.filter(({ simulated, basis }) => simulated !== null || basis === "")).toEqual([]);
+  });
+
+  test("counted, where the population has what it counts", () => {
+    const counted = [
+      ["o0825", "fitted"], // minors held on 31 May 2024
+      ["o0205", "fitted"], // women in compulsory treatment
+      ["o0523", "compared"], // over 60, held on 31 October 2024
+      ["o0829", "compared"], // sentenced, of the held on 1 May 2021
+      ["o0838", "compared"], // left custody in 2021
+      ["o0918", "compared"], // women pardoned since July 2024
+      ["o0223", "compared"], // women convicted by September 2025
+      ["o0222", "compared"], // convicted by May 2025
+      ["o1190", "compared"], // open-type facility, 2023
+      ["o1191", "compared"], // home confinement, 2023
+      ["o1058", "compared"], // over 50 in a wave
+    ];
+    expect(counted.map(([id = ""]) => [id, rowOf(id)?.kind])).toEqual(counted);
+    expect(rowOf("o0825")).toMatchObject({ published: 2, simulated: 2 });
+    expect(rowOf("o0205")).toMatchObject({ published: 5, simulated: 5 });
+    expect(kindsOf("charged-by-article-and-year")).toEqual(new Set(["compared"]));
+    expect(kindsOf("deaths-cumulative")).toEqual(new Set(["compared"]));
+  });
+
+  test("or not counted where it counts another thing, or more people than there are", () => {
+    expect(kindsOf("held-by-region")).toEqual(new Set(["not-modelled"]));
+    expect(rowOf("o0931")).toMatchObject({ kind: "not-modelled", published: 9282 });
+  });
 });
 
 test("counts of people at risk are met exactly, at their own dates", () => {

@@ -26,6 +26,28 @@ test("no day moves past the last day of the data, and the days keep their order"
   expect(larger.filter(({ detained, released }) => detained && released && detained >= released)).toEqual([]);
 });
 
+test("whether somebody is a minor or over 60 follows from the age, as it was moved", () => {
+  const years = (from: Date, to: Date) => Math.floor((dayOf(to) - dayOf(from)) / 365.25);
+  const end = new Date("2026-08-30");
+  const wrong = larger.filter(({ age, minor, over_60, detained, verdict, released }) => {
+    if (age === null) return minor !== "unknown" || over_60 !== "unknown";
+    const ends = released ?? end;
+    const isOver60 = age + years(detained ?? verdict ?? ends, ends) > 60;
+    return (minor === "yes") !== age < 18 || (over_60 === "yes") !== isOver60;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("nobody is moved past the closing of the old pre-trial centre, or before the opening of the new site", () => {
+  const opened = dayOf(new Date("2024-05-01"));
+  const days = (place: string) =>
+    larger.flatMap(({ facility, released }) =>
+      facility === place ? [released === null ? last : dayOf(released)] : [],
+    );
+  expect(days("SIZO-1").filter((day) => day >= opened)).toEqual([]);
+  expect(days("SIZO-1-NEW").filter((day) => day < opened)).toEqual([]);
+});
+
 test("the share of people held stays near that of the population", () => {
   const held = (rows: readonly { custody: string }[]) =>
     rows.filter(({ custody }) => custody === "held").length / rows.length;
