@@ -50,13 +50,13 @@ describe("the sentence of a selection", () => {
 
   it("names every clause in the reader’s language, with any and all apart", () => {
     expect(said(ILL_OR_CHARGED)).toBe(
-      "People recognised as political prisoners, now or earlier; age at detention: 60 years or more; health condition: cancer or endocrine system and metabolism; article in the charge: 342 and 361-4; held on 31\u00a0March 2025.",
+      "People recognised as political prisoners, now or earlier; age at detention: 60 years or more; health condition: cancer or endocrine system and metabolism; article in the charge: 342 + 361-4; held on 31\u00a0March 2025.",
     );
     expect(said(ILL_OR_CHARGED, "be")).toBe(
-      "Людзі, прызнаныя палітвязнямі, цяпер або раней; узрост на дзень затрымання — 60 гадоў або больш; хвароба — рак або эндакрынная сістэма і абмен рэчываў; артыкул абвінавачвання — 342 і 361-4; у няволі на 31\u00a0сакавіка 2025.",
+      "Людзі, прызнаныя палітвязнямі, цяпер або раней; узрост на дзень затрымання — 60 гадоў або больш; хвароба — рак або эндакрынная сістэма і абмен рэчываў; артыкул абвінавачвання — 342 + 361-4; у няволі на 31\u00a0сакавіка 2025.",
     );
     expect(said(ILL_OR_CHARGED, "ru")).toBe(
-      "Люди, признанные политзаключёнными, сейчас или раньше; возраст на день задержания — 60 лет или больше; болезнь — рак или эндокринная система и обмен веществ; статья обвинения — 342 и 361-4; в заключении на 31\u00a0марта 2025.",
+      "Люди, признанные политзаключёнными, сейчас или раньше; возраст на день задержания — 60 лет или больше; болезнь — рак или эндокринная система и обмен веществ; статья обвинения — 342 + 361-4; в заключении на 31\u00a0марта 2025.",
     );
   });
 

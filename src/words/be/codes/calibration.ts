@@ -98,7 +98,7 @@ export const calibrationNames: Readonly<Record<keyof typeof en, string>> = {
   "calibration-of.official-extremism-crimes-by-period": "афіцыйна: злачынствы «экстрэмізму», па перыядах",
   "calibration-of.official-extremism-detentions": "афіцыйна: затрыманыя за «экстрэмізм»",
   "calibration-of.official-extremist-materials-applications":
-    "афіцыйна: заявы аб прызнанні матэрыялаў экстрэмісцкімі",
+    "афіцыйна: заявы ўлад, каб назваць матэрыялы экстрэмісцкімі",
   "calibration-of.official-minors-convicted": "афіцыйна: асуджаныя непаўналетнія",
   "calibration-of.official-minors-convicted-by-article":
     "афіцыйна: асуджаныя непаўналетнія, паводле артыкула",

@@ -96,7 +96,7 @@ export const calibrationNames = {
   "calibration-of.official-extremism-crimes-by-period": "official: crimes of “extremism”, by period",
   "calibration-of.official-extremism-detentions": "official: detained for “extremism”",
   "calibration-of.official-extremist-materials-applications":
-    "official: applications to label materials extremist",
+    "official: applications to have materials labelled extremist by the authorities",
   "calibration-of.official-minors-convicted": "official: minors convicted",
   "calibration-of.official-minors-convicted-by-article": "official: minors convicted, by article",
   "calibration-of.official-people-sent-to-court": "official: people sent to court",

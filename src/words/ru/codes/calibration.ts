@@ -99,7 +99,7 @@ export const calibrationNames: Readonly<Record<keyof typeof en, string>> = {
   "calibration-of.official-extremism-crimes-by-period": "официально: преступления «экстремизма», по периодам",
   "calibration-of.official-extremism-detentions": "официально: задержанные за «экстремизм»",
   "calibration-of.official-extremist-materials-applications":
-    "официально: заявления о признании материалов экстремистскими",
+    "официально: заявления властей, чтобы назвать материалы экстремистскими",
   "calibration-of.official-minors-convicted": "официально: осуждённые несовершеннолетние",
   "calibration-of.official-minors-convicted-by-article":
     "официально: осуждённые несовершеннолетние, по статье",
