@@ -223,7 +223,7 @@ describe("a pinned frame that cannot be shown says why, and shows no other numbe
       },
     });
     await engineSays(page, "failed");
-    expect(await note(page)).toContain("файлы рухавіка не прыйшлі цалкам.");
+    expect(await note(page)).toContain("файлы рухавіка прыйшлі не цалкам.");
     await isWithheld(page);
   });
 });
