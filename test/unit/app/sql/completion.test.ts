@@ -14,7 +14,9 @@ async function suggested(marked: string): Promise<{ labels: readonly string[]; r
   const state = EditorState.create({ doc: marked.replace("|", ""), extensions: [sql({ dialect: DUCKDB })] });
   ensureSyntaxTree(state, state.doc.length, 5000);
   const context = new CompletionContext(state, pos, true);
-  const asked = await Promise.all(completionSources(caseTables, "Codes:").map((source) => source(context)));
+  const asked = await Promise.all(
+    completionSources(caseTables, "Codes:").map(async (source) => source(context)),
+  );
   const found = asked.flatMap((result) => result ?? []);
   return {
     labels: found.flatMap(({ options }) => options.map(({ label }) => label)),
