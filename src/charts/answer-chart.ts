@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { extent, scaleLinear, utcYear } from "d3";
+import { extent, scaleLinear, utcDay, utcTicks, utcYear } from "d3";
 import type { ChartPlan, ChartPoint } from "../query/chart-plan";
 import { dayOf } from "../query/chart-plan";
 import type { ChartContext } from "./context";
 import { valueGrid, yearAxis } from "./parts/axes";
 import { textWidth } from "./text/measure";
+import { clipped, shortened } from "./text/shortened";
 
 export interface AnswerChart {
   readonly plan: ChartPlan;
@@ -19,6 +20,8 @@ const TEXT_PX = 12;
 const MARK_PX = 20;
 const BAR_PX = 20;
 const NARROW_PX = 520;
+/** Nobody reads more of a label than this, and a text of an answer may be as long as all the data. */
+const MOST_CHARACTERS = 300;
 
 /** A quick look at an answer: a line over days, or one bar a row. */
 export function answerChart(chart: AnswerChart, context: ChartContext): Plot.PlotOptions {
@@ -33,7 +36,7 @@ function line({ plan, simulated, labelOf, valueText }: AnswerChart, context: Cha
   const [low = 0, high = 0] = extent(points, ({ value }) => value);
   const y = scaleLinear([Math.min(0, low), Math.max(0, high)], [0, 1]).nice();
   const widest = Math.max(...y.ticks(5).map((tick) => textWidth(words.number(tick), TEXT_PX)));
-  const title = (point: ChartPoint) => `${labelOf(point)}: ${valueText(point)}`;
+  const title = (point: ChartPoint) => `${clipped(labelOf(point), MOST_CHARACTERS)}: ${valueText(point)}`;
   const marginTop = 12 + (simulated ? MARK_PX : 0);
   const dayPx = isLong ? 24 : 36;
   const marginLeft = Math.max(Math.ceil(widest) + 14, isLong ? 0 : dayPx);
@@ -51,7 +54,7 @@ function line({ plan, simulated, labelOf, valueText }: AnswerChart, context: Cha
       isLong
         ? yearAxis()
         : Plot.axisX({
-            ticks: Math.max(2, Math.min(points.length, Math.floor(widthPx / 120))),
+            ticks: dayTicks(from, to, Math.max(2, Math.floor(widthPx / 120))),
             tickSize: 6,
             label: null,
             fill: "var(--ink-soft)",
@@ -72,13 +75,25 @@ function line({ plan, simulated, labelOf, valueText }: AnswerChart, context: Cha
   };
 }
 
+/** At most so many days, each once: a label says the day and no hour. */
+function dayTicks(from: Date, to: Date, most: number): readonly Date[] {
+  const days = utcDay.range(utcDay.ceil(from), new Date(to.getTime() + 1));
+  if (days.length === 0) return [from];
+  return days.length <= most ? days : utcTicks(from, to, most);
+}
+
 function bars(
   { plan: { points }, simulated, labelOf, valueText }: AnswerChart,
   { widthPx }: ChartContext,
 ): Plot.PlotOptions {
   const isNarrow = widthPx < NARROW_PX;
   const known = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
-  const rows = known.map((point, row) => ({ ...point, row, label: labelOf(point), text: valueText(point) }));
+  const rows = known.map((point, row) => ({
+    ...point,
+    row,
+    label: clipped(labelOf(point), MOST_CHARACTERS),
+    text: valueText(point),
+  }));
   const widest = Math.max(...rows.map(({ label }) => textWidth(label, TEXT_PX)));
   const left = Math.min(Math.ceil(widest) + 12, Math.round(widthPx * (isNarrow ? 0.4 : 0.5)));
   const room = Math.ceil(Math.max(...rows.map(({ text }) => textWidth(text, TEXT_PX, 600)))) + 12;
@@ -108,7 +123,7 @@ function bars(
       Plot.text(rows, {
         x: left - 8,
         y: yOf,
-        text: ({ label }: { label: string }) => shortened(label, left - 10),
+        text: ({ label }: { label: string }) => shortened(label, left - 10, TEXT_PX),
         title: "label",
         textAnchor: "end",
         fontSize: TEXT_PX,
@@ -134,14 +149,6 @@ function bars(
       markOf(simulated, 0, 0),
     ],
   };
-}
-
-/** A label cut to its room; the whole of it is the title. */
-function shortened(label: string, roomPx: number): string {
-  if (textWidth(label, TEXT_PX) <= roomPx) return label;
-  const characters = [...label];
-  while (characters.length > 1 && textWidth(`${characters.join("")}…`, TEXT_PX) > roomPx) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
 }
 
 /** Stands at the very top of the drawing, whatever its margins. */

@@ -2,11 +2,12 @@ import type { AnswerColumn, Value } from "../query/answer";
 
 const WHOLE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$|^BIGNUM$/;
 const DECIMAL = /^DECIMAL\(\d+,(\d+)\)$/;
+const CODES = /\bENUM\((?:'(?:[^']|'')*'(?:, )?)*\)/g;
 const AS_IT_IS = new Set(
   "BOOLEAN TINYINT SMALLINT INTEGER UTINYINT USMALLINT UINTEGER DOUBLE VARCHAR".split(" "),
 );
 
-/** A column by its name and DuckDB's name of its type; a closed list is called ENUM, without its codes. */
+/** A column by its name and DuckDB's name of its type; a closed list is called ENUM, without its codes, in other types too. */
 export function columnOf({
   name,
   type: named,
@@ -14,7 +15,7 @@ export function columnOf({
   readonly name: string;
   readonly type: string;
 }): AnswerColumn {
-  const type = named.startsWith("ENUM(") ? "ENUM" : named;
+  const type = named.replace(CODES, "ENUM");
   const digits = DECIMAL.exec(type)?.[1];
   if (digits !== undefined) return { name, type, kind: "number", digits: Number(digits) };
   if (WHOLE.test(type)) return { name, type, kind: "number", digits: 0 };

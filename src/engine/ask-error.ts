@@ -3,7 +3,7 @@ import { messageOf } from "./engine";
 
 /** Why somebody's question got no answer. All but "sql" and "engine" are said before or instead of running it. */
 export type AskReason =
-  "empty" | "statement" | "several" | "function" | "sql" | "timeout" | "stopped" | "engine";
+  "empty" | "statement" | "several" | "function" | "pivot" | "sql" | "timeout" | "stopped" | "engine";
 
 export interface AskProblem {
   /** The statement or function that was refused, or what DuckDB says, in English. */
@@ -32,12 +32,17 @@ export class AskError extends Error {
  */
 export function sqlError(cause: unknown, text: string, before = 0): AskError {
   const { message, position } = told(messageOf(cause));
+  if (message === UNLISTED_PIVOT) return new AskError("pivot", { thing: message }, { cause });
   const place = position === undefined ? undefined : placeAt(text, position - before);
   return new AskError("sql", { thing: message.replace(ADVICE, ""), place }, { cause });
 }
 
+/** A PIVOT that does not list its values is two questions inside, one of which looks for them. A second question is refused before. */
+const UNLISTED_PIVOT = "Cannot prepare multiple statements at once!";
+
 /** DuckDB advises to install extensions, to find a disk and to change settings, which nobody can here. */
-const ADVICE = /\s*\n\s*(?:Please try installing|Database is launched in in-memory mode).*$/s;
+const ADVICE =
+  /\s*\n\s*(?:Please try installing|Database is launched in in-memory mode)[^]*$|\s*(?:Use "?|\* )SET [^\n]*/g;
 
 /** The place of a byte of a text in UTF-8; none when it lies outside. */
 export function placeAt(text: string, byte: number): TextPlace | undefined {

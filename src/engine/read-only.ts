@@ -1,4 +1,5 @@
 import { AskError, placeAt } from "./ask-error";
+import { UNICODE_SPACES } from "./plain-spaces";
 
 /** What DuckDB's own tokenizer says: where each token begins, in bytes; comments are no tokens. */
 export interface ScriptTokens {
@@ -20,7 +21,7 @@ const OPENINGS = new Set(
 );
 
 /** They look like tables or values and change the engine, or hide a statement inside a text. */
-const CHANGES = new Set(
+export const CHANGES = new Set(
   "enable_logging disable_logging truncate_duckdb_logs write_log checkpoint force_checkpoint query query_table arrow_scan arrow_scan_dumb".split(
     " ",
   ),
@@ -64,12 +65,28 @@ function afterExplain([, next, option, ...rest]: readonly Token[]): number {
   return hasOptions ? rest.findIndex(({ word }) => word === ")") + 4 : 1;
 }
 
-/** Words in lower case, quoted names without their quotes; of what is neither, the first character. */
+/**
+ * Words in lower case, quoted names without their quotes; of what is neither, the first character. DuckDB's tokenizer
+ * takes Unicode's spaces for letters, its parser takes them for spaces: what they join is several words.
+ */
 function tokensOf(text: string, offsets: readonly number[]): readonly Token[] {
   const bytes = new TextEncoder().encode(text);
-  return offsets.map((byte, i) => {
-    const whole = new TextDecoder().decode(bytes.subarray(byte, offsets[i + 1]));
-    const [, quoted, plain] = /^(?:"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_$]*))/u.exec(whole) ?? [];
-    return { word: (quoted ?? plain ?? whole.slice(0, 1)).toLowerCase(), byte };
+  return offsets.flatMap((byte, i) => {
+    const whole = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(byte, offsets[i + 1]));
+    const name = NAME.exec(whole)?.[0];
+    if (name !== undefined) return wordsIn(name, byte);
+    const quoted = /^"((?:[^"]|"")*)"/.exec(whole)?.[1];
+    return [{ word: (quoted ?? whole.slice(0, 1)).toLowerCase(), byte }];
   });
 }
+
+/** All that DuckDB's tokenizer takes for one name without quotes. */
+const NAME = /^[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/;
+
+const wordsIn = (name: string, byte: number): readonly Token[] =>
+  Array.from(name.matchAll(NO_SPACES), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    byte: byte + new TextEncoder().encode(name.slice(0, index)).length,
+  }));
+
+const NO_SPACES = new RegExp(`[^${UNICODE_SPACES}]+`, "g");

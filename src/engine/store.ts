@@ -4,6 +4,7 @@ import { textsToArrow } from "./arrow";
 import { openAsk, type Ask, type AskDriver } from "./ask";
 import { EngineError, messageOf, type Engine } from "./engine";
 import { lastUsed } from "./last-used";
+import { plainSpaces } from "./plain-spaces";
 import { columnsOf, rowsOf } from "./rows";
 
 /** An engine that tables can be put into. */
@@ -116,7 +117,7 @@ export async function openStore(
     async append(table, arrow) {
       await insert(table.name, arrow).catch(unfit(table));
     },
-    ask,
+    ask: (text, asking) => ask(plainSpaces(text), asking),
     close,
   };
 }

@@ -20,6 +20,8 @@ function cellOf(value: Value, column: AnswerColumn | undefined): string {
   if (value === null) return "";
   if (value === "") return '""';
   const isNumber =
-    typeof value === "number" || (column?.kind === "number" && /^-?\d+(\.\d+)?$/.test(String(value)));
+    typeof value === "number" ||
+    (column?.kind === "number" && /^-?(?:\d+(?:\.\d+)?|Infinity)$/.test(String(value)));
+  if (Object.is(value, -0)) return "-0";
   return isNumber ? String(value) : csvLine([String(value)]).slice(0, -2);
 }

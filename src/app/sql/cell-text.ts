@@ -11,6 +11,10 @@ export function cellText({ kind, digits }: AnswerColumn, value: Value, words: Wo
   return day?.[1] === undefined ? text : words.shortDate(new Date(day[1])) + (day[2] ?? "");
 }
 
-/** Twelve digits of a number that has no digits of its own: the rest is noise of the arithmetic. */
-const numberText = (value: number, digits: number | undefined, words: Words): string =>
-  digits === undefined ? words.number(Number(value.toPrecision(12))) : words.number(value, digits);
+function numberText(value: number, digits: number | undefined, words: Words): string {
+  if (digits !== undefined) return words.number(value, digits);
+  return words.number(Number.isSafeInteger(value) ? value : withoutNoise(value));
+}
+
+/** Twelve digits of a fraction, fifteen of what is larger than they say: the rest is noise of the arithmetic. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(Math.abs(value) < 1e12 ? 12 : 15));

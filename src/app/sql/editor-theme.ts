@@ -39,6 +39,8 @@ const look = EditorView.theme({
     color: "var(--paper)",
   },
   ".cm-completionInfo": { maxWidth: "20rem", padding: "0.4rem 0.6rem" },
+  // on a narrow screen it has no room but over the list; the tables below the editor say the same
+  "@media (max-width: 480px)": { ".cm-completionInfo": { display: "none" } },
   ".cm-completionIcon": { display: "none" },
   ".cm-completionDetail": { color: "inherit", opacity: "0.75" },
   ".cm-problem": {

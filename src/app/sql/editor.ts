@@ -6,7 +6,7 @@ import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { Table } from "../../model/schema";
 import type { Words } from "../../words/words";
-import { completeColumns, completionScope } from "./completion";
+import { completionSources } from "./completion";
 import { DUCKDB } from "./dialect";
 import { editorTheme } from "./editor-theme";
 import { markedPlace, markPlace } from "./mark-place";
@@ -61,9 +61,8 @@ export function openEditor({ host, text, tables, words, onchange, onrun }: Edito
         lineNumbers(),
         drawSelection(),
         bracketMatching(),
-        autocompletion({ icons: false }),
-        sql({ dialect: DUCKDB, schema: completionScope(tables, codes), upperCaseKeywords: true }),
-        DUCKDB.language.data.of({ autocomplete: completeColumns(tables, codes) }),
+        autocompletion({ icons: false, override: completionSources(tables, codes) }),
+        sql({ dialect: DUCKDB }),
         typeOver,
         markedPlace,
         editorTheme,

@@ -74,10 +74,14 @@ export function caseViewOf(
       { publisher: words.t("site.name"), title: words.t("explore.simulated.source"), observations: [] },
     ],
     choices: [],
-    sql: figureSql(figure.idsIn?.(mode) ?? figure.ids, measures, state),
+    sql: inOneText(figureSql(figure.idsIn?.(mode) ?? figure.ids, measures, state)),
     empty: reading === undefined && frame.selected.total?.[0] === 0,
   };
 }
+
+/** Of several questions the text says that they are asked one by one. */
+const inOneText = (questions: readonly string[]): string =>
+  [...(questions.length > 1 ? ["-- one question at a time\n"] : []), questions.join(";\n\n")].join("");
 
 function smallestGroup({ selected, compared }: Frame): Pick<FigureView, "smallestGroup"> {
   const groups = [selected.total?.[0], compared?.total?.[0]].filter((people) => people !== undefined);

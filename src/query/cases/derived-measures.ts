@@ -38,7 +38,6 @@ export function partsOf(bins: AllBins) {
     bin: bins[id].bin,
     size: ENUMS[code].length,
     binsAt: Array.from({ length: bins[id].size }, (_, both) => [binOf(both)]),
-    asSql: sqlText(`enum_code(${code})`),
   });
   return {
     disability: of("disabilityCare", "disability", (both) => Math.floor(both / ENUMS.care.length)),
@@ -74,5 +73,4 @@ export const totalOf = ({ column, bin, binsAt = [] }: Measure): Measure => ({
   bin,
   size: 1,
   binsAt: binsAt.map(() => [0]),
-  asSql: sql`0`,
 });

@@ -1,23 +1,27 @@
 import type { Comparison } from "../../model/case-permalink";
+import { CHARGES, CONDITIONS } from "../../model/case-codes";
 import { baseOf, type Selection } from "../../model/selection";
 import { readable, sql, sqlText, type Fragment } from "../sql";
-import { binColumn } from "./bins";
+import { AGE_BINS, AGE_STEP, binColumn } from "./bins";
 import { DRAWS, type ShownId } from "./draws";
+import type { EnumColumn } from "./enums";
 import type { Measure, Measures } from "./measures";
 import { where } from "./where";
 
-/** The numbers of some measures as questions that a person can ask again, the values in their places. */
+/** The numbers of some measures as questions that a person can ask again one by one, the values in their places. */
 export function figureSql(
   ids: readonly ShownId[],
   measures: Measures,
   { selection, comparison }: { readonly selection: Selection; readonly comparison?: Comparison },
-): string {
+): readonly string[] {
   const conditionsOf = (id: ShownId): readonly Fragment[] =>
     comparison === undefined ? [where(selection, DRAWS[id])] : groupsOf(selection, comparison);
   const questions = ids.flatMap((id) =>
-    conditionsOf(id).map((condition) => readable(questionOf(measures[id], binColumn(id), condition))),
+    conditionsOf(id).flatMap((condition) =>
+      (COUNTS[id] ?? [binned(id, measures[id])]).map((count) => readable(questionOf(count, condition))),
+    ),
   );
-  return [...new Set(questions)].join(";\n\n");
+  return [...new Set(questions)];
 }
 
 /** Who is in either of two groups that are compared. */
@@ -28,12 +32,81 @@ const groupsOf = (selection: Selection, comparison: Comparison): readonly Fragme
     : where(comparison),
 ];
 
+/** What is counted, and of whom; by nothing, it is one number. */
+interface Count {
+  readonly by?: Fragment;
+  readonly of?: string;
+  readonly from?: string;
+  /** Who is counted at all. */
+  readonly only?: Fragment;
+}
+
 const questionOf = (
-  { bin, column, asSql }: Measure,
-  name: string,
+  { by, of = "count(*) AS people", from = "people", only }: Count,
   condition: Fragment,
-): Fragment => sql`SELECT ${asSql ?? bin} AS ${sqlText(asSql ? name : column)}, count(*) AS people
-FROM people
-WHERE ${condition}
-GROUP BY ALL
-ORDER BY ALL`;
+): Fragment => sql`SELECT ${by ? sql`${by}, ` : sql``}${sqlText(of)}
+FROM ${sqlText(from)}
+WHERE ${only ? sql`${only}\n  AND ` : sql``}${condition}${sqlText(by ? "\nGROUP BY ALL\nORDER BY ALL" : "")}`;
+
+const binned = (id: ShownId, { bin, column, asSql }: Measure): Count => ({
+  by: sql`${asSql ?? bin} AS ${sqlText(asSql ? binColumn(id) : column)}`,
+});
+
+const by = (text: string, from?: string): Count => ({ by: sqlText(text), ...(from && { from }) });
+const codes = (...columns: readonly EnumColumn[]): readonly Count[] => [by(columns.join(", "))];
+/** A row for each code of a list. */
+const each = (code: string): string => `,\n  unnest(string_split(${code}s, ';')) AS each_${code}(${code})`;
+const quoted = (known: readonly string[]): string => known.map((code) => `'${code}'`).join(", ");
+const hasAny = (codes: string, known: readonly string[]): string =>
+  `list_has_any(string_split(${codes}, ';'), [${quoted(known)}])`;
+
+const IN_CONDITIONS = "people\nJOIN condition_sets USING (condition_set, condition_bits)";
+const IN_CHARGES = "people\nJOIN charge_sets USING (charge_set, charge_bits)";
+const IN_BOTH = `${IN_CONDITIONS}\nJOIN charge_sets USING (charge_set, charge_bits)`;
+const IN_TRANSFERS = "people\nJOIN transfer_sets USING (transfer_set)";
+const HAS_PAIR = `${hasAny("conditions", CONDITIONS)}\n  AND ${hasAny("charges", CHARGES)}`;
+const OLDEST = (AGE_BINS - 1) * AGE_STEP;
+
+/** What is kept as numbers is asked for by its codes; the other measures are asked for as they are counted. */
+const COUNTS: Partial<Readonly<Record<ShownId, readonly Count[]>>> = {
+  total: [{}],
+  condition: [by("condition", IN_CONDITIONS + each("condition"))],
+  conditionSet: [by("conditions", IN_CONDITIONS)],
+  charge: [by("charge", IN_CHARGES + each("charge"))],
+  conditionByCharge: [
+    {
+      by: sqlText("condition, charge"),
+      from: IN_BOTH + each("condition") + each("charge"),
+      only: sqlText(`condition IN (${quoted(CONDITIONS)})\n  AND charge IN (${quoted(CHARGES)})`),
+    },
+    { of: "count(*) AS people_without_a_pair", from: IN_BOTH, only: sqlText(`NOT (${HAS_PAIR})`) },
+  ],
+  facility: [by("facility", "people\nJOIN facility_sets USING (facility_set)")],
+  transfer: [by("pair", "people\nJOIN transfer_set_pairs USING (transfer_set)")],
+  transferred: [{ of: "count(*) AS people", from: IN_TRANSFERS, only: sqlText("transfers <> ''") }],
+  transfersMade: [
+    {
+      of: "coalesce(sum(len(string_split(transfers, ';'))), 0) AS transfers_made",
+      from: IN_TRANSFERS,
+      only: sqlText("transfers <> ''"),
+    },
+  ],
+  ageSex: [
+    by(`CASE WHEN age > ${OLDEST} THEN ${OLDEST} ELSE age // ${AGE_STEP} * ${AGE_STEP} END AS age_from, sex`),
+  ],
+  region: codes("region"),
+  disabilityCare: codes("disability", "care"),
+  disability: codes("disability"),
+  care: codes("care"),
+  sex: codes("sex"),
+  sentenceState: codes("sentence_state"),
+  designation: codes("designation"),
+  status: codes("custody"),
+  penalty: codes("penalty"),
+  occupation: codes("occupation"),
+  releaseKind: codes("release_kind"),
+  labelled: codes("labelled_extremist"),
+  minor: codes("minor"),
+  over60: codes("over_60"),
+  pregnant: codes("pregnant"),
+};

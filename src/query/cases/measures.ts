@@ -114,31 +114,22 @@ function conditionChargeMeasures({ condition, conditionCharge }: CodeSets) {
   const measure = (
     size: number,
     binsOf: (conditions: string, charges: string) => readonly number[],
-    asSql?: string,
   ): Measure => {
     const binsAt: (readonly number[])[] = [];
     for (const { set, codes } of conditionCharge) {
       const [conditions = "", charges = ""] = codes.split("/");
       binsAt[set] = binsOf(conditions, charges);
     }
-    return { ...ofColumn("condition_charge_set"), size, binsAt, ...(asSql && { asSql: sqlText(asSql) }) };
+    return { ...ofColumn("condition_charge_set"), size, binsAt };
   };
   const pairs = CONDITIONS.length * CHARGES.length;
   return {
-    charge: measure(CHARGE_ANSWERS.length, (_, charges) => placesOf(CHARGE_ANSWERS, charges), "charge_set"),
-    condition: measure(
-      CONDITION_ANSWERS.length,
-      (conditions) => placesOf(CONDITION_ANSWERS, conditions),
-      "condition_set",
-    ),
-    conditionSet: measure(
-      condition.length,
-      (conditions) => {
-        const set = setOf.get(conditions);
-        return set === undefined ? [] : [set];
-      },
-      "condition_set",
-    ),
+    charge: measure(CHARGE_ANSWERS.length, (_, charges) => placesOf(CHARGE_ANSWERS, charges)),
+    condition: measure(CONDITION_ANSWERS.length, (conditions) => placesOf(CONDITION_ANSWERS, conditions)),
+    conditionSet: measure(condition.length, (conditions) => {
+      const set = setOf.get(conditions);
+      return set === undefined ? [] : [set];
+    }),
     conditionByCharge: measure(pairs + 1, (conditions, charges) => {
       const columns = placesOf(CHARGES, charges);
       const bins = placesOf(CONDITIONS, conditions).flatMap((row) =>

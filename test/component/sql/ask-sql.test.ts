@@ -61,6 +61,26 @@ describe("the editor of questions", () => {
     expect(document.querySelectorAll("style").length).toBe(before);
   });
 
+  it("shows what a suggestion means beside the list, and not over it where there is no room", async () => {
+    const info = () => {
+      const root = document.querySelector(".ask-editor > div")?.shadowRoot;
+      const box = root?.querySelector(".cm-completionInfo");
+      return box && getComputedStyle(box).display;
+    };
+    const { innerWidth, innerHeight } = window;
+    await page.viewport(900, 640);
+    await show({ start: "SELECT a" });
+    document
+      .querySelector(".ask-editor > div")
+      ?.shadowRoot?.querySelector<HTMLElement>(".cm-content")
+      ?.focus();
+    await userEvent.keyboard("{Control>}{End}{/Control}{Control>} {/Control}");
+    await eventually(info).toBe("block");
+    await page.viewport(360, 640);
+    await eventually(info).toBe("none");
+    await page.viewport(innerWidth, innerHeight);
+  });
+
   it("asks nothing by itself", async () => {
     let asked = 0;
     const ask: Ask = (text) => {
@@ -102,6 +122,14 @@ describe("an answer on the page", () => {
     expect(document.querySelector(".ask-count")?.textContent).toMatch(
       /^\s*2,500 rows in [\d,]+ ms\. The table shows the first 1,000; the downloads hold all of them\.\s*$/,
     );
+  });
+
+  it("of very long texts is there at once, with their beginnings", async () => {
+    await show({ start: "SELECT repeat('x', 3000000) || range AS ids, range AS n FROM range(40)" });
+    await run();
+    await eventually(() => document.querySelector(".ask-chart svg")).not.toBeNull();
+    expect(rows()[0]?.[0]).toBe(`${"x".repeat(200)}… 2,999,801 more characters`);
+    expect(document.querySelector(".ask-chart title")?.textContent).toBe(`${"x".repeat(300)}…`);
   });
 
   it("over real rows says nothing of a simulation", async () => {

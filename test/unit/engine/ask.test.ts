@@ -89,6 +89,18 @@ describe("an answer to somebody's question", () => {
     expect(row).toEqual({ nothing: null, n: null, zero: 0, empty: "", no: false });
   });
 
+  it("calls closed lists ENUM, in other types too", async () => {
+    const { columns } = await engine.ask(
+      "SELECT 'x'::ENUM('x', 'it''s)') AS e, [e] AS l, {'a': [e]} AS s, map {'k': e} AS m",
+    );
+    expect(columns.map(({ type }) => type)).toEqual([
+      "ENUM",
+      "ENUM[]",
+      "STRUCT(a ENUM[])",
+      "MAP(VARCHAR, ENUM)",
+    ]);
+  });
+
   it("has every type that DuckDB knows, without a failure", async () => {
     const { columns, rows } = await engine.ask("FROM test_all_types()");
     expect(columns.length).toBeGreaterThan(50);
@@ -193,6 +205,23 @@ describe("an error", () => {
       "failed to allocate data of size 4.0 GiB\nDatabase is launched in in-memory mode\nSET temp_directory";
     const cause = new Error(JSON.stringify({ exception_type: "Out of Memory", exception_message: full }));
     expect(sqlError(cause, "FROM people").thing).toBe("failed to allocate data of size 4.0 GiB");
+  });
+
+  it.each([
+    ["SELECT (FROM range(2))", "can only return a single row."],
+    ["SELECT range FROM range(2) ORDER BY 'range'", "ORDER BY non-integer literal has no effect."],
+    [`SELECT ${"(".repeat(1100)}1${" + 1)".repeat(1100)}`, "Max expression depth limit of 1000 exceeded."],
+  ])("of %s advises to change no setting", async (text, end) => {
+    const { thing } = await failing(text);
+    expect(thing).not.toContain("SET");
+    expect(thing.endsWith(end), thing).toBe(true);
+  });
+
+  it("of a PIVOT that lists no values is said in the words of the page", async () => {
+    const from = "PIVOT people ON place";
+    expect(await failing(`${from} USING count(*)`)).toMatchObject({ name: "AskError", reason: "pivot" });
+    const { columns } = await engine.ask(`${from} IN ('x') USING count(*) GROUP BY id`);
+    expect(columns.map(({ name }) => name)).toEqual(["id", "x"]);
   });
 
   it("that has no place has a sentence", async () => {

@@ -34,6 +34,20 @@ describe("an answer as CSV", () => {
     ]);
   });
 
+  it("keeps the sign of what is endless and of zero", () => {
+    const columns = [
+      { name: "n", type: "DOUBLE", kind: "number" },
+      { name: "t", type: "VARCHAR", kind: "text" },
+    ] as const;
+    const rows = [
+      ["-Infinity", "-Infinity"],
+      [-0, "-0"],
+    ];
+    expect(answerCsv({ ...answer, columns, rows }, undefined)).toBe(
+      "\uFEFFn,t\r\n-Infinity,'-Infinity\r\n-0,'-0\r\n",
+    );
+  });
+
   it("says SIMULATED in its first line and in every row", () => {
     const [header, ...rows] = parse(answerCsv(answer, "SIMULATED: not real people, none"), { bom: true });
     expect(header?.[0]).toBe("SIMULATED: not real people, none");

@@ -102,6 +102,16 @@ describe("a figure that draws what people are filtered by", () => {
   });
 });
 
+describe("the SQL of a figure of case records", () => {
+  it("says of several questions that they are asked one by one", async () => {
+    const { sql } = await view("age-sex", "sex=female&compare=rest");
+    const [first, ...questions] = sql.split(/\n+(?=SELECT)/);
+    expect(first).toBe("-- one question at a time");
+    expect(questions.length).toBeGreaterThan(1);
+    expect(questions.slice(0, -1).every((question) => question.endsWith(";"))).toBe(true);
+  });
+});
+
 describe("the legend of a figure of case records", () => {
   it.each(["age-sex", "flow"])("tells both reds of %s, filtered or not", async (id) => {
     for (const state of ["", "charge=342", "charge=342&compare=rest"]) {

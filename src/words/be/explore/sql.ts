@@ -17,6 +17,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.rows": "{count, plural, one {# радок} few {# радкі} many {# радкоў} other {# радка}} за {ms} мс.",
   "sql.rows.none": "На запыт не адказвае ніводзін радок ({ms} мс).",
   "sql.rows.shown": "У табліцы паказаныя першыя {n}, у файлах для спампоўкі — усе.",
+  "sql.cell.rest": "яшчэ {count, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}",
   "sql.rows.kept": "Радкоў больш: узятыя толькі першыя {n}.",
   "sql.chart": "Графік адказу",
   "sql.chart.title": "{value} паводле {by}",
@@ -34,6 +35,8 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
     "{thing}: адмоўлена. Тут выконваюцца толькі запыты на чытанне: SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW і EXPLAIN.",
   "sql.problem.several": "Па адным запыце за раз: другі пачынаецца са слова {thing}.",
   "sql.problem.function": "{thing}: адмоўлена, бо гэта змяніла б рухавік або схавала б, што выконваецца.",
+  "sql.problem.pivot":
+    "PIVOT тут працуе, толькі калі значэнні пералічаныя: PIVOT … ON калонка IN (значэнне, значэнне) USING ….",
   "sql.problem.sql": "DuckDB не можа адказаць на запыт. Паведамленне:",
   "sql.problem.timeout": "Запыт выконваўся даўжэй за {seconds} с і быў спынены.",
   "sql.problem.stopped": "Запыт спынены.",

@@ -16,6 +16,7 @@ export const exploreSql = {
   "sql.rows": "{count, plural, one {# row} other {# rows}} in {ms} ms.",
   "sql.rows.none": "No row answers the question ({ms} ms).",
   "sql.rows.shown": "The table shows the first {n}; the downloads hold all of them.",
+  "sql.cell.rest": "{count, plural, one {# more character} other {# more characters}}",
   "sql.rows.kept": "There are more: only the first {n} were taken.",
   "sql.chart": "Chart of the answer",
   "sql.chart.title": "{value} by {by}",
@@ -33,6 +34,8 @@ export const exploreSql = {
     "{thing} is refused: only questions run here, that is SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW and EXPLAIN.",
   "sql.problem.several": "One question at a time: a second one begins with {thing}.",
   "sql.problem.function": "{thing} is refused: it would change the engine or hide what it runs.",
+  "sql.problem.pivot":
+    "PIVOT works here only with its values listed: PIVOT … ON column IN (value, value) USING ….",
   "sql.problem.sql": "DuckDB could not answer the question. It says:",
   "sql.problem.timeout": "The question took longer than {seconds} seconds and was stopped.",
   "sql.problem.stopped": "The question was stopped.",

@@ -17,6 +17,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.rows": "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} за {ms} мс.",
   "sql.rows.none": "На запрос не отвечает ни одна строка ({ms} мс).",
   "sql.rows.shown": "В таблице показаны первые {n}, в файлах для скачивания — все.",
+  "sql.cell.rest": "ещё {count, plural, one {# символ} few {# символа} many {# символов} other {# символа}}",
   "sql.rows.kept": "Строк больше: взяты только первые {n}.",
   "sql.chart": "График ответа",
   "sql.chart.title": "{value} по {by}",
@@ -35,6 +36,8 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.problem.several": "По одному запросу за раз: второй начинается со слова {thing}.",
   "sql.problem.function":
     "{thing}: отказано, потому что это изменило бы движок или скрыло бы, что выполняется.",
+  "sql.problem.pivot":
+    "PIVOT здесь работает, только если значения перечислены: PIVOT … ON столбец IN (значение, значение) USING ….",
   "sql.problem.sql": "DuckDB не может ответить на запрос. Сообщение:",
   "sql.problem.timeout": "Запрос выполнялся дольше {seconds} с и был остановлен.",
   "sql.problem.stopped": "Запрос остановлен.",

@@ -43,6 +43,12 @@ describe("a cell of an answer", () => {
     expect(cellText(column("number", 0), "-9007199254740993", words.en)).toBe("−9007199254740993");
   });
 
+  it("has every digit of a whole number, and as many of a fraction as a double keeps", () => {
+    expect(cellText(column("number"), 1_234_567_890_123, words.en)).toBe("1,234,567,890,123");
+    expect(cellText(column("number"), -Number.MAX_SAFE_INTEGER, words.en)).toBe("−9,007,199,254,740,991");
+    expect(cellText(column("number"), 1_234_567_890_123.5, words.en)).toBe("1,234,567,890,123.5");
+  });
+
   it("says days and moments in words", () => {
     expect(cellText(column("day"), "2025-03-31", words.be)).toBe("31\u00a0сак\u00a02025");
     expect(cellText(column("moment"), "2025-03-31 10:00:00.5", words.en)).toBe(
