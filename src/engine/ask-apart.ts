@@ -55,7 +55,8 @@ export function askApart(open: (signal: AbortSignal) => Promise<Answering>): Ask
       if (cause instanceof AskError && (cause.reason === "stopped" || cause.reason === "timeout"))
         throw cause;
       if (await probed) throw cause;
-      throw new AskError("engine", { thing: messageOf(cause) }, { cause });
+      const thing = cause instanceof AskError ? cause.thing : messageOf(cause);
+      throw new AskError("engine", { thing }, { cause });
     }
   }
 
