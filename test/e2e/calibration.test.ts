@@ -36,6 +36,16 @@ describe("the calibration page", () => {
     expect(pages.map(({ lang }) => lang).toSorted()).toEqual([...LANGUAGES].toSorted());
   });
 
+  it("names each of its tables apart", () => {
+    for (const { document } of pages) {
+      const names = [...document.querySelectorAll(".table-scroll")].map((table) =>
+        table.getAttribute("aria-label"),
+      );
+      expect(names.length).toBeGreaterThan(30);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   it("shows every number of the file once: published, simulated, how far off and how far it may be", () => {
     const other = pages.flatMap((page) =>
       measured().flatMap((row) => {
