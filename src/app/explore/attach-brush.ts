@@ -6,6 +6,13 @@ import { measurePainted } from "./painted";
 /** A hand that moves less than this has clicked: an interval is cleared, not made. */
 const CLICK_PX = 4;
 
+/** Where a drawing stands on the screen; asked once a drag, for the answer costs a frame its style and layout. */
+interface Frame {
+  readonly left: number;
+  /** Pixels of the drawing in one of the screen. */
+  readonly scale: number;
+}
+
 /**
  * Lets an interval be marked on a drawing with a pointer: drag to mark, drag inside to move, click to clear.
  * The page still scrolls up and down under a finger. The keyboard has sliders of its own.
@@ -34,7 +41,14 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   let shown: Interval | undefined;
   /** What the selection holds, whatever a hand moves. */
   let settled: Interval | undefined;
-  let drag: { readonly startPx: number; readonly moving: Interval | undefined; moved: boolean } | undefined;
+  let drag:
+    | {
+        readonly frame: Frame;
+        readonly startPx: number;
+        readonly moving: Interval | undefined;
+        moved: boolean;
+      }
+    | undefined;
 
   const show = (interval: Interval | undefined): void => {
     settled = interval;
@@ -56,10 +70,11 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     rect.setAttribute("x", String(left));
     rect.setAttribute("width", String(Math.max(0, right - left)));
   };
-  const pxOf = (event: PointerEvent): number => {
+  const frameNow = (): Frame => {
     const { left, width } = svg.getBoundingClientRect();
-    return ((event.clientX - left) / width) * svg.viewBox.baseVal.width;
+    return { left, scale: svg.viewBox.baseVal.width / width };
   };
+  const pxOf = ({ clientX }: PointerEvent, { left, scale }: Frame): number => (clientX - left) * scale;
   const clamp = (step: number): number => Math.min(Math.max(step, 0), plan.steps - 1);
   const intervalAt = (px: number): Interval => {
     const start = drag?.startPx ?? px;
@@ -76,16 +91,17 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   const enter = (): void => void dashboard.activate(axis);
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    const startPx = pxOf(event);
+    const frame = frameNow();
+    const startPx = pxOf(event, frame);
     const step = plan.stepAt(startPx);
     const inside = shown && step >= shown.from && step <= shown.to;
-    drag = { startPx, moving: inside ? shown : undefined, moved: false };
+    drag = { frame, startPx, moving: inside ? shown : undefined, moved: false };
     svg.setPointerCapture(event.pointerId);
     enter();
   };
   const move = (event: PointerEvent): void => {
     if (!drag) return;
-    const px = pxOf(event);
+    const px = pxOf(event, drag.frame);
     if (!drag.moved && Math.abs(px - drag.startPx) < CLICK_PX) return;
     drag.moved = true;
     const interval = intervalAt(px);
@@ -97,7 +113,7 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
   };
   const up = (event: PointerEvent): void => {
     if (!drag) return;
-    const interval = drag.moved ? intervalAt(pxOf(event)) : undefined;
+    const interval = drag.moved ? intervalAt(pxOf(event, drag.frame)) : undefined;
     const wasShown = shown !== undefined;
     drag = undefined;
     if (interval || wasShown) dashboard.settle(axis, interval);

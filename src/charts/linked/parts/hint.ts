@@ -1,3 +1,5 @@
+import { write } from "./svg";
+
 /** A point of a drawing, in its own pixels. */
 export interface At {
   readonly x: number;
@@ -14,9 +16,10 @@ export function hintIn(
   widthPx: number,
   say: (at: At) => string | undefined,
 ): void {
-  node.addEventListener("pointermove", ({ clientX, clientY }) => {
+  node.addEventListener("pointermove", ({ clientX, clientY, buttons }) => {
+    if (buttons !== 0) return; // a hand that drags sees no tooltip, and pays for none
     const box = node.getBoundingClientRect();
     const toPx = widthPx / box.width;
-    hint.textContent = say({ x: (clientX - box.left) * toPx, y: (clientY - box.top) * toPx }) ?? "";
+    write(hint, say({ x: (clientX - box.left) * toPx, y: (clientY - box.top) * toPx }) ?? "");
   });
 }
