@@ -10,11 +10,11 @@ export const dayNumber = (day: Date): number => Math.round((day.getTime() - STAR
 /** Midnight UTC of a day by its number. */
 export const dayAt = (number: number): Date => new Date(START + number * DAY_MS);
 
-/** How many days, weeks and months the time axes hold, from FIRST_DAY to the last day of the data inclusive. */
+/** How many days and months the time axes hold, from FIRST_DAY to the last day of the data inclusive. */
 export function timeAxis(lastDay: string) {
   const days = dayNumber(new Date(`${lastDay}T00:00:00Z`)) + 1;
   const [year = 0, month = 0] = lastDay.split("-").map(Number);
   const [firstYear = 0] = FIRST_DAY.split("-").map(Number);
-  return { days, weeks: Math.ceil(days / 7), months: (year - firstYear) * 12 + month };
+  return { days, months: (year - firstYear) * 12 + month };
 }
 export type TimeAxis = ReturnType<typeof timeAxis>;

@@ -41,8 +41,13 @@ export interface Surroundings {
   onfailed(error: unknown): void;
 }
 
-/** Told of the counts of a frame of a brush; everyone else moves with it, a second selection stays as it is. */
-type Redraw = (selected: Partial<ShownCounts>, compared: ShownCounts | undefined) => void;
+/** The counts of a frame of a brush, or at its end; everyone else moves with it, a second selection stays as it is. */
+export interface BrushFrame {
+  readonly selected: Partial<ShownCounts>;
+  readonly compared: ShownCounts | undefined;
+  readonly isMoving: boolean;
+}
+type Redraw = (frame: BrushFrame) => void;
 
 /** What the explorer shows: the selection, the counts under it, and the way back. */
 export class Dashboard {
@@ -215,7 +220,7 @@ export class Dashboard {
         this.state.comparison === "rest" && this.everyone && this.selected
           ? restOf(this.everyone, { ...this.selected, ...counts })
           : this.compared;
-      for (const { redraw } of this.#drawings) redraw(counts, compared);
+      for (const { redraw } of this.#drawings) redraw({ selected: counts, compared, isMoving: true });
       this.#moved.say(counts, this.selection);
     } catch (error) {
       this.#around.onfailed(error);
@@ -225,12 +230,15 @@ export class Dashboard {
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
     this.#moved.clear();
-    if (this.selected) for (const { redraw } of this.#drawings) redraw(this.selected, this.compared);
+    const { selected, compared } = this;
+    if (selected) for (const { redraw } of this.#drawings) redraw({ selected, compared, isMoving: false });
   }
 
   /** The interval becomes a clause; no interval takes it away. */
   settle(axis: AxisId, interval: { readonly from: number; readonly to: number } | undefined): void {
+    const before = this.state;
     this.set(axis, interval && clauseOf(axis, interval));
+    if (this.state === before) this.restore(); // the hand came back to where it began
   }
 
   /** What a link could not hold is not gone to; codes stand in the order that a link has them in. */

@@ -11,13 +11,18 @@ export interface StockSpec {
   readonly label: string;
   /** The last day of the data, as a day number of the time axes. */
   readonly lastDay: number;
-  /** Fixes the scale: people held at the end of each week. */
+  /** Fixes the scale: people held at the end of each day. */
   readonly everyone: ArrayLike<number>;
   /** Published counts of everyone held, by day number; they follow no filter. */
   readonly published: readonly { readonly day: number; readonly people: number; readonly text: string }[];
 }
 
-export interface Stock extends Linked<LinkedCounts> {
+export interface StockData extends LinkedCounts {
+  /** Under a hand that moves the outlines have a point a pixel and not a day: more would cost the frame, and nobody sees it. */
+  readonly isMoving?: boolean;
+}
+
+export interface Stock extends Linked<StockData> {
   readonly frame: TimeFrame;
 }
 
@@ -27,7 +32,7 @@ const NEAR_PX = 6;
 /** The first months hold nobody: the axis begins where the protests do. */
 const FIRST = 120;
 
-/** People held at the end of each week: the selection as a filled area over everyone's, published counts as dots. */
+/** People held at the end of each day: the selection as a filled area over everyone's, published counts as dots. */
 export function stock(spec: StockSpec, { document, words, widthPx }: LinkedContext): Stock {
   const draw = drawIn(document);
   const high = Math.max(
@@ -42,15 +47,16 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     high,
   });
   const { x, y, box } = frame;
-  const dayOf = (week: number): number => Math.min(spec.lastDay, week * 7 + 6);
-  const weeks = Array.from({ length: spec.everyone.length }, (_, week) => week).filter(
-    (week) => dayOf(week) >= FIRST,
-  );
-  const along = weeks.map((week) => ({ week, x: tenths(x(dayAt(dayOf(week)))) }));
-  const outline = (people: ArrayLike<number>): string =>
-    `M${along.map(({ week, x: at }) => `${at},${tenths(y(people[week] ?? 0))}`).join("L")}`;
-  const ground = `V${tenths(box.bottom)}H${along[0]?.x ?? ""}Z`;
-  const filled = (people: ArrayLike<number>): string => outline(people) + ground;
+  const days = Array.from({ length: Math.max(1, spec.lastDay - FIRST + 1) }, (_, i) => {
+    const day = FIRST + i;
+    return { day, x: tenths(x(dayAt(day))) };
+  });
+  const aPixel = Math.max(1, Math.ceil(days.length / (box.right - box.left)));
+  const coarse = days.filter(({ day }) => (spec.lastDay - day) % aPixel === 0 || day === FIRST);
+  const outline = (people: ArrayLike<number>, along = days): string =>
+    `M${along.map(({ day, x: at }) => `${at},${tenths(y(people[day] ?? 0))}`).join("L")}`;
+  const ground = `V${tenths(box.bottom)}H${tenths(box.left)}Z`;
+  const filled = (people: ArrayLike<number>, along = days): string => outline(people, along) + ground;
   const all = draw("path", { fill: "var(--grey-3)" });
   const chosen = draw("path", { fill: "var(--held)" });
   const against = draw("path", { fill: "none", stroke: "var(--ink)", "stroke-width": 1.5 });
@@ -62,7 +68,7 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
   const hint = draw("title");
   node.append(hint, frame.axes, all, chosen, against, dots);
   const tell = teller(words);
-  let now: LinkedCounts = { selected: [], everyone: spec.everyone };
+  let now: StockData = { selected: [], everyone: spec.everyone };
   hintIn(node, hint, widthPx, (at) => {
     if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return undefined;
     const near = spec.published.filter(
@@ -70,9 +76,9 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     );
     if (near.length > 0)
       return near.map(({ text }) => `${words.t("explore.legend.published")}: ${text}`).join("\n");
-    const week = Math.min(spec.everyone.length - 1, Math.floor(dayNumber(x.invert(at.x)) / 7));
-    const counts = tell(now.selected[week] ?? 0, now.everyone[week] ?? 0, now.compared?.[week]);
-    return `${words.date(dayAt(dayOf(week)))}: ${counts}`;
+    const day = Math.min(spec.lastDay, dayNumber(x.invert(at.x)));
+    const counts = tell(now.selected[day] ?? 0, now.everyone[day] ?? 0, now.compared?.[day]);
+    return `${words.date(dayAt(day))}: ${counts}`;
   });
   const showEveryone = onlyNew((people: ArrayLike<number>) => set(all, { d: filled(people) }));
   return {
@@ -80,20 +86,21 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     frame,
     update(data) {
       now = data;
-      const { selected, everyone, compared } = data;
+      const { selected, everyone, compared, isMoving } = data;
+      const along = isMoving ? coarse : days;
       showEveryone(everyone);
-      set(chosen, { d: filled(selected) });
-      set(against, { d: compared ? outline(compared) : "" });
+      set(chosen, { d: filled(selected, along) });
+      set(against, { d: compared ? outline(compared, along) : "" });
     },
   };
 }
 
-/** People held at the end of each week, out of who came and who left in it; written into `into`. */
+/** People held at the end of each day, out of who came and who left on it; written into `into`. */
 export function stockOf(came: ArrayLike<number>, left: ArrayLike<number>, into: Int32Array): Int32Array {
   let held = 0;
-  for (let week = 0; week < into.length; week += 1) {
-    held += (came[week] ?? 0) - (left[week] ?? 0);
-    into[week] = held;
+  for (let day = 0; day < into.length; day += 1) {
+    held += (came[day] ?? 0) - (left[day] ?? 0);
+    into[day] = held;
   }
   return into;
 }

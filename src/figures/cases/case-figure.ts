@@ -9,6 +9,8 @@ export interface Frame {
   readonly selected: Partial<ShownCounts>;
   readonly everyone: ShownCounts;
   readonly compared?: ShownCounts;
+  /** Under a hand that brushes: the next frame follows. */
+  readonly isMoving?: boolean;
 }
 
 /** An axis of a drawing that an interval can be marked on, in pixels of the drawing. */

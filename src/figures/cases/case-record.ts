@@ -8,7 +8,7 @@ import {
 } from "../../model/case-permalink";
 import type { Selection } from "../../model/selection";
 import { withKnownPlaces } from "../../query/cases/known-places";
-import type { CodeSets, Measures } from "../../query/cases/measures";
+import type { CodeSets } from "../../query/cases/measures";
 import type { Language, Words } from "../../words/words";
 import type { Answering } from "../ask-figure";
 import type { FigureView } from "../view";
@@ -21,7 +21,6 @@ export interface CaseRecordMaterial {
   readonly engine: Answering;
   /** The last day of the case records: 2026-08-30. */
   readonly lastDay: string;
-  readonly measures: Measures;
   readonly sets: CodeSets;
   readonly geography: Geography;
   readonly document: Document;
@@ -30,7 +29,7 @@ export interface CaseRecordMaterial {
 
 /** Figures of case records as they are printed. A state is counted once, and the figures are opened once for a language. */
 export function openCaseRecord(material: CaseRecordMaterial) {
-  const { engine, lastDay, measures, sets, geography, document, count } = material;
+  const { engine, lastDay, sets, geography, document, count } = material;
   const counted = new Map<string, Promise<Frame>>();
   const opened = new Map<Language, Promise<OpenedFigures>>();
 
@@ -51,7 +50,7 @@ export function openCaseRecord(material: CaseRecordMaterial) {
     const figure = figures.find((known) => known.id === id);
     if (!figure)
       throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id}"`);
-    const around = { words, document, widthsPx, geography, lastDay, measures, placeName };
+    const around = { words, document, widthsPx, geography, lastDay, placeName };
     const shown = {
       selection,
       ...(comparison !== undefined && { comparison }),

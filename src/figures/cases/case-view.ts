@@ -4,7 +4,6 @@ import { holdsClauses, type Comparison } from "../../model/case-permalink";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
-import type { Measures } from "../../query/cases/measures";
 import { comparisonSentence, selectionSentence } from "../../words/selection-sentence";
 import type { Key, Words } from "../../words/words";
 import type { Cell, Drawing, FigureView, LegendItem, TableView } from "../view";
@@ -27,7 +26,6 @@ export interface CaseSurroundings {
   readonly geography: Geography;
   /** The last day of the case records: 2026-08-30. */
   readonly lastDay: string;
-  readonly measures: Measures;
   placeName(code: string): string;
 }
 
@@ -38,7 +36,7 @@ export function caseViewOf(
   state: CaseState,
   around: CaseSurroundings,
 ): FigureView {
-  const { words, widthsPx, measures } = around;
+  const { words, widthsPx } = around;
   const key = `explore.figure.${figure.id}`;
   const mode = state.mode ?? figure.modes?.[0];
   const shown: CaseState = { ...state, ...(mode !== undefined && { mode }) };
@@ -74,7 +72,7 @@ export function caseViewOf(
       { publisher: words.t("site.name"), title: words.t("explore.simulated.source"), observations: [] },
     ],
     choices: [],
-    sql: inOneText(figureSql(figure.idsIn?.(mode) ?? figure.ids, measures, state)),
+    sql: inOneText(figureSql(figure.idsIn?.(mode) ?? figure.ids, state)),
     empty: reading === undefined && frame.selected.total?.[0] === 0,
   };
 }

@@ -16,11 +16,11 @@ export interface PublishedCount {
   readonly text: string;
 }
 
-/** People held at the end of each week, with the published counts as dots. */
+/** People held at the end of each day, with the published counts as dots. */
 export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
   return {
     id: "held-over-time",
-    ids: ["stayInWeek", "stayOutWeek", "stayState"],
+    ids: ["stayInDay", "stayOutDay", "stayState"],
     ...(published.length === 0 && { subtitle: "subtitle.alone" }), // nothing is said of dots where there are none
     notes: [
       { key: "held" },
@@ -34,16 +34,17 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
     draw(world) {
       const everyone = held(world.everyone);
       const into = new Int32Array(everyone.length);
-      const lastDay = dayNumber(new Date(`${world.lastDay}T00:00:00Z`));
+      const lastDay = dayNumber(dayOf(world.lastDay));
       const label = world.words.t("explore.figure.held-over-time.title");
       const drawn = stock({ label, lastDay, everyone, published }, world);
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all, compared }) =>
+        show: ({ selected, everyone: all, compared, isMoving = false }) =>
           drawn.update({
-            selected: stockOf(selected.stayInWeek ?? [], selected.stayOutWeek ?? [], into),
+            selected: stockOf(selected.stayInDay ?? [], selected.stayOutDay ?? [], into),
             everyone: all === world.everyone ? everyone : held(all),
             ...(compared && { compared: held(compared) }),
+            isMoving,
           }),
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
@@ -54,43 +55,42 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
       compared: { mark: "line", color: "ink" },
     }),
     legend: (words) => [{ label: words.t("explore.legend.published"), mark: "ring", color: "ink" }],
-    reading({ selected }, { words, lastDay, everyone }) {
-      const here = stockOf(
-        selected.stayInWeek ?? [],
-        selected.stayOutWeek ?? [],
-        new Int32Array(everyone.stayInWeek.length),
-      );
-      const peak = here.reduce((most, people, week) => (people > (here[most] ?? 0) ? week : most), 0);
+    reading({ selected }, { words, lastDay }) {
+      const here = held(selected);
+      const peak = here.reduce((most, people, day) => (people > (here[most] ?? 0) ? day : most), 0);
       if ((here[peak] ?? 0) === 0) return undefined;
-      const last = dayNumber(new Date(`${lastDay}T00:00:00Z`));
       return words.t("explore.figure.held-over-time.reading", {
         peak: words.number(here[peak] ?? 0),
-        peakDate: words.date(dayAt(Math.min(last, peak * 7 + 6))),
-        date: words.date(dayAt(last)),
+        peakDate: words.date(dayAt(peak)),
+        date: words.date(dayOf(lastDay)),
         latest: words.number(here.at(-1) ?? 0),
       });
     },
     table({ selected, everyone, compared }, { words, lastDay }) {
-      const here = stockOf(
-        selected.stayInWeek ?? [],
-        selected.stayOutWeek ?? [],
-        new Int32Array(everyone.stayInWeek.length),
-      );
-      const all = held(everyone);
+      const [here, all] = [held(selected), held(everyone)];
       const second = compared && held(compared);
-      const last = dayNumber(new Date(`${lastDay}T00:00:00Z`));
-      return Array.from(all, (people, week) => ({
-        label: words.date(dayAt(Math.min(last, week * 7 + 6))),
-        selected: here[week] ?? 0,
-        everyone: people,
-        compared: second?.[week],
-      })).filter(({ everyone: people }) => people > 0);
+      const last = dayNumber(dayOf(lastDay));
+      return Array.from({ length: Math.ceil((last + 1) / WEEK) }, (_, week) =>
+        Math.min(last, week * WEEK + WEEK - 1),
+      )
+        .filter((day) => (all[day] ?? 0) > 0)
+        .map((day) => ({
+          label: words.date(dayAt(day)),
+          selected: here[day] ?? 0,
+          everyone: all[day] ?? 0,
+          compared: second?.[day],
+        }));
     },
   };
 }
 
-const held = ({ stayInWeek, stayOutWeek }: ShownCounts): Int32Array =>
-  stockOf(stayInWeek, stayOutWeek, new Int32Array(stayInWeek.length));
+/** The table gives the last day of each week: of each day it would have two thousand rows. */
+const WEEK = 7;
+
+const held = ({ stayInDay = NOBODY, stayOutDay = NOBODY }: Partial<ShownCounts>): Int32Array =>
+  stockOf(stayInDay, stayOutDay, new Int32Array(stayInDay.length));
+
+const dayOf = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);
 
 /** People detained and people whose custody ended, by month. */
 export const flowFigure: CaseFigure = {
@@ -99,7 +99,7 @@ export const flowFigure: CaseFigure = {
   notes: [{ key: "balance" }, { key: "dates" }, { key: "assumption" }],
   draw(world) {
     const { words, everyone } = world;
-    const lastDay = new Date(`${world.lastDay}T00:00:00Z`);
+    const lastDay = dayOf(world.lastDay);
     const drawn = flow(
       {
         label: words.t("explore.figure.flow.title"),

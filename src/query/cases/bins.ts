@@ -94,9 +94,3 @@ const dayOf = (column: "detained" | "released"): Fragment => ({
   text: `(${column} - '${FIRST_DAY}'::DATE)`,
   params: [],
 });
-
-/** The month of a day that is counted from the first one, as SQL says it: the explorer sums up its days. */
-export const monthOf = ({ text, params }: Fragment): Fragment => ({
-  text: `date_diff('month', '${FIRST_DAY}'::DATE, '${FIRST_DAY}'::DATE + (${text})::INTEGER)`,
-  params,
-});

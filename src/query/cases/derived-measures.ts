@@ -1,6 +1,6 @@
 import { dayAt, timeAxis } from "../../model/time-axis";
-import { join, sql, sqlText, type Fragment } from "../sql";
-import { binColumn, monthOf, type Bins, type BinsId } from "./bins";
+import { join, sql, sqlText } from "../sql";
+import { binColumn, type Bins, type BinsId } from "./bins";
 import { ENUMS } from "./enums";
 import type { Measure } from "./measures";
 
@@ -8,26 +8,21 @@ import type { Measure } from "./measures";
 
 type AllBins = Readonly<Record<BinsId, Bins>>;
 
-/** Weeks and months of the days of a column. */
-export function coarser(bins: AllBins, lastDay: string) {
-  const { days, weeks, months } = timeAxis(lastDay);
+/** Months of the days of a column. */
+export function months(bins: AllBins, lastDay: string) {
+  const { days, months: size } = timeAxis(lastDay);
   const first = dayAt(0).getUTCFullYear();
-  const week = (day: number): number => Math.floor(day / 7);
   const month = (day: number): number =>
     (dayAt(day).getUTCFullYear() - first) * 12 + dayAt(day).getUTCMonth();
-  const of = (id: BinsId, size: number, binOf: (day: number) => number, asSql: Fragment): Measure => ({
+  const of = (id: BinsId): Measure => ({
     column: binColumn(id),
     bin: bins[id].bin,
     size,
-    // a day that is known by its month alone stands at the end of it, which may be after the last day
-    binsAt: Array.from({ length: days + 31 }, (_, day) => (binOf(day) < size ? [binOf(day)] : [])),
-    asSql,
+    binsAt: Array.from({ length: days }, (_, day) => [month(day)]),
   });
   return {
-    stayInWeek: of("stayInDay", weeks, week, sql`${bins.stayInDay.bin} // 7`),
-    stayOutWeek: of("stayOutDay", weeks, week, sql`${bins.stayOutDay.bin} // 7`),
-    stayInMonth: of("stayInDay", months, month, monthOf(bins.stayInDay.bin)),
-    stayOutMonth: of("stayOutDay", months, month, monthOf(bins.stayOutDay.bin)),
+    stayInMonth: of("stayInDay"),
+    stayOutMonth: of("stayOutDay"),
   };
 }
 
@@ -61,7 +56,6 @@ export function packed<const Id extends BinsId>(
       bin: join(terms, " + "),
       size: bins[id].size,
       binsAt: Array.from({ length: numbers }, (_, n) => [Math.floor(n / (weights[i] ?? 1)) % bins[id].size]),
-      asSql: bins[id].bin,
     },
   ]);
   return Object.fromEntries(measures) as Readonly<Record<Id, Measure>>; // border: one for each id

@@ -4,8 +4,8 @@ import type { MeasureId } from "./measures";
 /** The measures that the explorer shows, and the dimensions that each leaves out of the filter because it draws them. */
 export const DRAWS = {
   total: [],
-  stayInWeek: ["held"],
-  stayOutWeek: ["held"],
+  stayInDay: ["held"],
+  stayOutDay: ["held"],
   stayInMonth: ["detained"],
   stayOutMonth: ["detained"],
   stayState: ["held"],

@@ -2,23 +2,21 @@ import type { Comparison } from "../../model/case-permalink";
 import { CHARGES, CONDITIONS } from "../../model/case-codes";
 import { baseOf, type Selection } from "../../model/selection";
 import { readable, sql, sqlText, type Fragment } from "../sql";
-import { AGE_BINS, AGE_STEP, binColumn } from "./bins";
+import { AGE_BINS, AGE_STEP, CONTACT_MONTHS, CUSTODY_MONTHS, SENTENCE_BINS, SENTENCE_STEP } from "./bins";
 import { DRAWS, type ShownId } from "./draws";
 import type { EnumColumn } from "./enums";
-import type { Measure, Measures } from "./measures";
 import { where } from "./where";
 
 /** The numbers of some measures as questions that a person can ask again one by one, the values in their places. */
 export function figureSql(
   ids: readonly ShownId[],
-  measures: Measures,
   { selection, comparison }: { readonly selection: Selection; readonly comparison?: Comparison },
 ): readonly string[] {
   const conditionsOf = (id: ShownId): readonly Fragment[] =>
     comparison === undefined ? [where(selection, DRAWS[id])] : groupsOf(selection, comparison);
   const questions = ids.flatMap((id) =>
     conditionsOf(id).flatMap((condition) =>
-      (COUNTS[id] ?? [binned(id, measures[id])]).map((count) => readable(questionOf(count, condition))),
+      COUNTS[id].map((count) => readable(questionOf(count, condition))),
     ),
   );
   return [...new Set(questions)];
@@ -48,11 +46,9 @@ const questionOf = (
 FROM ${sqlText(from)}
 WHERE ${only ? sql`${only}\n  AND ` : sql``}${condition}${sqlText(by ? "\nGROUP BY ALL\nORDER BY ALL" : "")}`;
 
-const binned = (id: ShownId, { bin, column, asSql }: Measure): Count => ({
-  by: sql`${asSql ?? bin} AS ${sqlText(asSql ? binColumn(id) : column)}`,
-});
-
 const by = (text: string, from?: string): Count => ({ by: sqlText(text), ...(from && { from }) });
+/** Of whomever something is known. */
+const known = (only: string, text: string): readonly Count[] => [{ ...by(text), only: sqlText(only) }];
 const codes = (...columns: readonly EnumColumn[]): readonly Count[] => [by(columns.join(", "))];
 /** A row for each code of a list. */
 const each = (code: string): string => `,\n  unnest(string_split(${code}s, ';')) AS each_${code}(${code})`;
@@ -67,9 +63,35 @@ const IN_TRANSFERS = "people\nJOIN transfer_sets USING (transfer_set)";
 const HAS_PAIR = `${hasAny("conditions", CONDITIONS)}\n  AND ${hasAny("charges", CHARGES)}`;
 const OLDEST = (AGE_BINS - 1) * AGE_STEP;
 
-/** What is kept as numbers is asked for by its codes; the other measures are asked for as they are counted. */
-const COUNTS: Partial<Readonly<Record<ShownId, readonly Count[]>>> = {
+/** Whether a number is known, of those whom it is asked of. */
+const stateOf = (isNotAsked: string, number: string): readonly Count[] => [
+  by(
+    `CASE WHEN ${isNotAsked} THEN 'not-applicable' WHEN ${number} IS NULL THEN 'unknown' ELSE 'known' END AS ${number}_are`,
+  ),
+];
+
+/** What a figure counts in numbered bins is asked for by days, months and codes, as a person would ask. */
+const COUNTS: Readonly<Record<ShownId, readonly Count[]>> = {
   total: [{}],
+  stayInDay: known("custody_months IS NOT NULL", "detained AS day"),
+  stayOutDay: known("custody_months IS NOT NULL AND released IS NOT NULL", "released AS day"),
+  stayInMonth: known("custody_months IS NOT NULL", "date_trunc('month', detained)::DATE AS month"),
+  stayOutMonth: known(
+    "custody_months IS NOT NULL AND released IS NOT NULL",
+    "date_trunc('month', released)::DATE AS month",
+  ),
+  stayState: stateOf("custody = 'not-held'", "custody_months"),
+  custodyState: stateOf("custody = 'not-held'", "custody_months"),
+  contactState: stateOf("custody <> 'held'", "contact_months"),
+  sentence: known(
+    "sentence_months IS NOT NULL",
+    `least((sentence_months - 1) // ${SENTENCE_STEP}, ${SENTENCE_BINS - 1}) * ${SENTENCE_STEP} + 1 AS months_from`,
+  ),
+  custody: known(
+    "custody_months IS NOT NULL",
+    `least(custody_months, ${CUSTODY_MONTHS - 1}) AS months, custody = 'held' AS still_held`,
+  ),
+  contact: known("contact_months IS NOT NULL", `least(contact_months, ${CONTACT_MONTHS - 1}) AS months`),
   condition: [by("condition", IN_CONDITIONS + each("condition"))],
   conditionSet: [by("conditions", IN_CONDITIONS)],
   charge: [by("charge", IN_CHARGES + each("charge"))],

@@ -1,7 +1,7 @@
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
 import { sqlText, type Fragment } from "../sql";
 import { binColumn, binsOf, type BinsId } from "./bins";
-import { coarser, packed, partsOf, totalOf } from "./derived-measures";
+import { months, packed, partsOf, totalOf } from "./derived-measures";
 
 /** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
 export interface Measure {
@@ -13,8 +13,6 @@ export interface Measure {
   readonly size: number;
   /** The bins of each number of the column, where a person may be in several; absent where the number is the bin. */
   readonly binsAt?: readonly (readonly number[])[];
-  /** The bin as SQL says it, where the column is finer than the bins. */
-  readonly asSql?: Fragment;
 }
 
 /** A set of codes that occurs, with its number; codes separated by semicolons. */
@@ -40,8 +38,6 @@ export interface CodeSets {
  */
 export type MeasureId =
   | BinsId
-  | "stayInWeek"
-  | "stayOutWeek"
   | "stayInMonth"
   | "stayOutMonth"
   | "stayState"
@@ -69,7 +65,7 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
   const states = packed(bins, ["sentenceState", "custodyState", "contactState", "designation"]);
   return {
     ...(Object.fromEntries(binned) as Readonly<Record<BinsId, Measure>>), // border: one for each key of binsOf
-    ...coarser(bins, lastDay),
+    ...months(bins, lastDay),
     ...partsOf(bins),
     ...packed(bins, ["minor", "over60", "pregnant", "labelled"]),
     ...packed(bins, ["region", "penalty"]),

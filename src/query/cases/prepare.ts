@@ -38,7 +38,9 @@ SELECT
     persons.rowid AS person_row,
     ${statement(Object.keys(ENUMS).join(", "))},
     age::SMALLINT AS age,
-    detained, released,
+    -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
+    CASE WHEN detained > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE detained END AS detained,
+    CASE WHEN released > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE released END AS released,
     sentence_months::SMALLINT AS sentence_months,
     facility_set, charge_bits, charge_set, condition_bits, condition_set, condition_charge_set,
     coalesce(transfer_set, 0::SMALLINT) AS transfer_set, -- 0: never transferred

@@ -4,13 +4,11 @@ import { caseCounts } from "../../../src/engine/case-counts";
 import { countSelection, openBrush } from "../../../src/engine/crossfilter";
 import { countInBoth, summarize } from "../../../src/engine/summary";
 import { baseOf, type Dimension, type Selection } from "../../../src/model/selection";
-import { AXES, DRAWS, SHOWN, type AxisId, type ShownId } from "../../../src/query/cases/draws";
+import { AXES, DRAWS, type AxisId, type ShownId } from "../../../src/query/cases/draws";
 import { ENUMS } from "../../../src/query/cases/enums";
 import { dayAt, dayNumber } from "../../../src/model/time-axis";
-import { figureSql } from "../../../src/query/cases/figure-sql";
 import { caseRows } from "../../../src/query/cases/case-rows";
 import { where } from "../../../src/query/cases/where";
-import type { Value } from "../../../src/query/answer";
 import { sql } from "../../../src/query/sql";
 import { openCaseEngine, type CaseEngine, type CasePerson } from "../../support/case-engine";
 import { randomSelections } from "../../support/random-selection";
@@ -39,8 +37,8 @@ const stays = ({ detained, released, custody }: CasePerson): boolean =>
 /** The bins of a person, worked out from the row alone; nothing of what is tested is used. */
 const BINS: Partial<Readonly<Record<ShownId, (person: CasePerson) => readonly number[]>>> = {
   total: () => [0],
-  stayInWeek: (p) => (stays(p) && p.detained ? [Math.floor(dayNumber(p.detained) / 7)] : []),
-  stayOutWeek: (p) => (stays(p) && p.released ? [Math.floor(dayNumber(p.released) / 7)] : []),
+  stayInDay: (p) => (stays(p) && p.detained ? [dayNumber(p.detained)] : []),
+  stayOutDay: (p) => (stays(p) && p.released ? [dayNumber(p.released)] : []),
   stayInMonth: (p) => (stays(p) && p.detained ? [monthOf(p.detained)] : []),
   stayOutMonth: (p) => (stays(p) && p.released ? [monthOf(p.released)] : []),
   condition: ({ conditions }) =>
@@ -119,84 +117,6 @@ test("the summary of a selection counts whom a reading of the rows finds", { tim
     );
     last = selection;
   }
-});
-
-/** The bin that a row of the answer to a figure's first question is about; the number itself where it says no code. */
-const BIN_OF_ROW: Partial<Readonly<Record<ShownId, (row: readonly Value[]) => number>>> = {
-  total: () => 0,
-  transferred: () => 0,
-  transfersMade: () => 0,
-  condition: ([code]) => CONDITION_ANSWERS.findIndex((c) => c === code),
-  charge: ([code]) => CHARGE_ANSWERS.findIndex((c) => c === code),
-  conditionSet: ([codes]) => setsInOrder.conditions.indexOf(String(codes)),
-  conditionByCharge: ([condition, charge]) =>
-    CONDITIONS.findIndex((c) => c === condition) * CHARGES.length + CHARGES.findIndex((c) => c === charge),
-  facility: ([code]) => opened.sets.facility.findIndex(({ codes }) => codes === code),
-  transfer: ([pair]) => setsInOrder.pairs.indexOf(String(pair)),
-  disabilityCare: ([disability, care]) =>
-    ENUMS.disability.findIndex((c) => c === disability) * ENUMS.care.length +
-    ENUMS.care.findIndex((c) => c === care),
-  ageSex: ([age, sex]) => (age === null ? 18 : Number(age) / 5) * 3 + ENUMS.sex.findIndex((c) => c === sex),
-  ...Object.fromEntries(
-    (
-      [
-        ["region", "region"],
-        ["disability", "disability"],
-        ["care", "care"],
-        ["sex", "sex"],
-        ["sentenceState", "sentence_state"],
-        ["designation", "designation"],
-        ["status", "custody"],
-        ["penalty", "penalty"],
-        ["occupation", "occupation"],
-        ["releaseKind", "release_kind"],
-        ["labelled", "labelled_extremist"],
-        ["minor", "minor"],
-        ["over60", "over_60"],
-        ["pregnant", "pregnant"],
-      ] as const
-    ).map(([id, column]) => [
-      id,
-      ([code]: readonly Value[]) => (ENUMS[column] as readonly Value[]).indexOf(code ?? null),
-    ]),
-  ),
-};
-
-/** What the questions of a figure answer, asked one by one as a person would, in the bins of the figure. */
-async function askedCounts(id: ShownId, selection: Selection): Promise<readonly number[]> {
-  const { measures } = opened.cases;
-  const [first, ...more] = figureSql([id], measures, { selection });
-  const { rows } = await opened.store.ask(first ?? "");
-  const counts = Array.from({ length: measures[id].size }, () => 0);
-  for (const row of rows) {
-    const bin = BIN_OF_ROW[id]?.(row) ?? row[0] ?? null;
-    if (bin === null) continue; // in no bin, as whoever has no sentence
-    if (typeof bin !== "number" || bin < 0) throw new Error(`${id}: expected a bin, got ${row.join()}`);
-    if (bin in counts) counts[bin] = Number(row.at(-1));
-  }
-  for (const [i, question] of more.entries())
-    counts[counts.length - more.length + i] = Number((await opened.store.ask(question)).rows[0]?.[0]);
-  return counts;
-}
-
-test("the SQL that a figure shows counts what the figure counts", { timeout: 120_000 }, async () => {
-  for (const selection of [{}, ...randomSelections(12, 29)]) {
-    const counts = await countSelection(opened.cases, selection);
-    for (const id of SHOWN)
-      expect(await askedCounts(id, selection), `${id} of ${JSON.stringify(selection)}`).toEqual([
-        ...counts[id],
-      ]);
-  }
-});
-
-test("a figure of two groups has questions for each, and each of them is answered", async () => {
-  const { measures } = opened.cases;
-  for (const [i, selection] of randomSelections(4, 31).entries())
-    for (const comparison of ["rest", { sex: ["female"] } as const] as const) {
-      const questions = figureSql(SHOWN, measures, { selection, comparison });
-      expect(questions.length).toBeGreaterThan(SHOWN.length);
-      if (i === 0) for (const question of questions) await opened.store.ask(question);
-    }
 });
 
 test("the table of cases shows whom the selection holds", { timeout: 60_000 }, async () => {

@@ -5,13 +5,13 @@ export const exploreFigures = {
   "explore.figure.held-over-time.title": "People held over time",
   "explore.figure.held-over-time.unit": "people held on the day",
   "explore.figure.held-over-time.subtitle":
-    "People held at the end of each week; dots: published counts of everyone held, which follow no filter",
-  "explore.figure.held-over-time.subtitle.alone": "People held at the end of each week",
+    "People held, day by day; dots: published counts of everyone held, which follow no filter",
+  "explore.figure.held-over-time.subtitle.alone": "People held, day by day",
   "explore.figure.held-over-time.reading":
-    "Most held at the end of a week: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
+    "Most held on one day: {peak} ({peakDate}); on the latest day, {date}: {latest}.",
   "explore.figure.held-over-time.empty": "Nobody in the selection was held on any day.",
   "explore.figure.held-over-time.note.held":
-    "Held on a day: detained on that day or before, and not released before or on it. A date of which only the month or the year is known stands on its last day.",
+    "Held on a day: detained on that day or before, and not released before or on it. A date of which only the month or the year is known stands on its last day. The table gives the last day of each week.",
   "explore.figure.held-over-time.note.unknown":
     "Not drawn as held: {count, plural, one {# person} other {# people}} whose day of detention or release is unknown.",
   "explore.figure.held-over-time.note.fit":
