@@ -1,5 +1,5 @@
 import { CUSTODIES } from "../model/case-codes";
-import type { Selection } from "../model/selection";
+import type { Dimension, Selection } from "../model/selection";
 import { where } from "../query/cases/where";
 import type { MeasureId } from "../query/cases/measures";
 import type { Crossfilter } from "./crossfilter";
@@ -25,6 +25,19 @@ export async function summarize(cases: Crossfilter, selection: Selection): Promi
   }
   return { people: rows.length, held, outOfStock };
 }
+
+/** How many people a selection would hold without each of some clauses. */
+export const countWithout = (
+  cases: Crossfilter,
+  selection: Selection,
+  clauses: readonly Dimension[],
+): Promise<readonly { readonly dimension: Dimension; readonly people: number }[]> =>
+  Promise.all(
+    clauses.map(async (dimension) => ({
+      dimension,
+      people: (await cases.rows(where(selection, [dimension]))).length,
+    })),
+  );
 
 /** How many people stand in both selections. */
 export async function countInBoth(cases: Crossfilter, first: Selection, second: Selection): Promise<number> {

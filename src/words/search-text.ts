@@ -1,6 +1,11 @@
-/** A text as a search compares it: small letters, one apostrophe, no difference between ё and е or ў and у. */
+/** A text as a search compares it: small letters without marks (ё is е, ў is у, š is s), one apostrophe. */
 export const foldText = (text: string): string =>
-  text.toLowerCase().replaceAll(/[’ʼ`]/g, "'").replaceAll("ё", "е").replaceAll("ў", "у").trim();
+  text
+    .toLowerCase()
+    .replaceAll(/[’ʼ`]/g, "'")
+    .normalize("NFD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .trim();
 
 /** Whether what a person typed begins a word of the text; nothing typed begins none. */
 export function beginsAWord(typed: string, text: string): boolean {

@@ -53,6 +53,14 @@ describe("a brush in the explorer", () => {
     const by = await people(page);
     const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
     expect(await people(afresh.page)).toBe(by);
+
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) await slider.press(key);
+    const last = await slider.inputValue();
+    await expect.poll(() => fragmentOf(page)).not.toBe(fragmentOf(afresh.page));
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => people(page)).toBe("4842"); // all presses of one hand are one change
+    expect(fragmentOf(page)).toBe("");
+    expect(Number(last)).toBeGreaterThan(0);
   });
 
   it("moves the number of people with the hand, and keeps it when the hand lets go", async () => {

@@ -121,6 +121,31 @@ describe("the explorer", () => {
     await expect.poll(() => fragmentOf(page)).toBe("#age=90..");
   });
 
+  it("says without which filter somebody would be left, and how many", async () => {
+    const { page } = await openExplorer("explore/#condition=cancer&sex=female&age=90..");
+    expect(await people(page)).toBe("0");
+    const ways = page.getByRole("alert").locator(".ways-out button");
+    await expect.poll(() => ways.count()).toBe(1);
+    const said = (await ways.innerText()).replaceAll("\u00a0", " ");
+    expect(said).toMatch(/^Without Age \(90 years or more\): \d+ people$/);
+    await ways.press("Enter");
+    await expect.poll(() => fragmentOf(page)).toBe("#condition=cancer&sex=female");
+    await expect.poll(() => people(page)).toBe(/(\d+) people$/.exec(said)?.[1]);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className))
+      .toContain("selection-whole");
+  });
+
+  it("finds a place of detention by its town", async () => {
+    const { page } = await openExplorer();
+    const filter = page.locator("details.code-filter", { hasText: "Place of detention" }).first();
+    await filter.locator("summary").click();
+    await filter.getByRole("searchbox").fill("orsa");
+    await expect.poll(() => filter.locator("li small").allInnerTexts()).toEqual(["Orša"]);
+    await filter.getByRole("searchbox").fill("Гомель");
+    await expect.poll(() => filter.locator("li small").allInnerTexts()).toContain("Гомель");
+  });
+
   it("reports what it does not understand of a fragment and shows the rest", async () => {
     const { page, watched } = await openExplorer(
       "explore/#sex=female&colour=red&held=2024-07-02..2024-01-01",

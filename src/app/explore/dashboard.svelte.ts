@@ -1,6 +1,6 @@
 import { countGroups } from "../../engine/case-counts";
 import { countSelection, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
-import { countInBoth, summarize, type Summary } from "../../engine/summary";
+import { countInBoth, countWithout, summarize, type Summary } from "../../engine/summary";
 import {
   OPENING_STATE,
   holdsClauses,
@@ -157,6 +157,14 @@ export class Dashboard {
     this.set("designation", include ? undefined : OPENING.designation);
   }
 
+  /** How many people would be left without each of some filters; none are told where that cannot be counted. */
+  async countWithout(filters: readonly Dimension[]): ReturnType<typeof countWithout> {
+    return countWithout(this.cases, this.selection, filters).catch((error: unknown) => {
+      this.#around.onfailed(error);
+      return [];
+    });
+  }
+
   clear(): void {
     this.#go({ ...this.state, selection: this.selection.designation ? OPENING : EVERYONE }, "all");
   }
@@ -234,26 +242,32 @@ export class Dashboard {
     if (selected) for (const { redraw } of this.#drawings) redraw({ selected, compared, isMoving: false });
   }
 
-  /** The interval becomes a clause; no interval takes it away. */
-  settle(axis: AxisId, interval: { readonly from: number; readonly to: number } | undefined): void {
+  /** The interval becomes a clause; no interval takes it away. What goes on with the last change is taken back with it. */
+  settle(
+    axis: AxisId,
+    interval: { readonly from: number; readonly to: number } | undefined,
+    { goesOn = false }: { readonly goesOn?: boolean } = {},
+  ): void {
     const before = this.state;
-    this.set(axis, interval && clauseOf(axis, interval));
+    const selection = withClause(this.selection, axis, interval && clauseOf(axis, interval));
+    this.#go({ ...before, selection }, axis, goesOn);
     if (this.state === before) this.restore(); // the hand came back to where it began
   }
 
   /** What a link could not hold is not gone to; codes stand in the order that a link has them in. */
-  #go(wished: ExplorerState, about: About | undefined): void {
+  #go(wished: ExplorerState, about: About | undefined, goesOn = false): void {
     const { state: next, problems } = this.#around.read(writeState(wished));
     this.#around.onproblems(problems);
     if (writeState(next) === writeState(this.state)) return;
-    this.#steps.add({ state: this.state, about });
-    this.#show(next);
+    const isStep = !(goesOn && this.#steps.last?.about === about);
+    if (isStep) this.#steps.add({ state: this.state, about });
+    this.#show(next, isStep);
   }
 
-  #show(next: ExplorerState): void {
+  #show(next: ExplorerState, isStep = true): void {
     const began = performance.now();
     this.state = next;
-    this.#around.onfragment(writeState(next), true);
+    this.#around.onfragment(writeState(next), isStep);
     void this.#answer().then(() => measurePainted("rollcall:filter", began));
   }
 

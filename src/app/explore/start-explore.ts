@@ -63,7 +63,7 @@ export async function startExplorer({
     const { engine, geography, cases, sets } = loaded;
     const asking = askingOf(engine, chosen);
     const isOfOtherSize = file !== undefined;
-    const { figures, placeName } = await openCaseFigures(engine, sets, words, { isOfOtherSize });
+    const { figures, placeName, placeTowns } = await openCaseFigures(engine, sets, words, { isOfOtherSize });
     let isClosed = false;
     const onfailed = (error: unknown): void => {
       const again = { label: words.t("explore.retry"), run: () => window.location.reload() };
@@ -72,7 +72,7 @@ export async function startExplorer({
     const dashboard = new Dashboard({
       cases,
       read: (text) => withKnownPlaces(readState(text), sets),
-      onfragment: pushFragment,
+      onfragment: (text, isStep) => (isStep ? pushFragment : replaceFragment)(text),
       onproblems: (problems) => sayProblems(problems, page),
       onfailed,
     });
@@ -92,6 +92,7 @@ export async function startExplorer({
       lastDay: LAST_CASE_DAY,
       sets,
       placeName,
+      placeTowns,
       hrefOf: (id: string): string => linkTo(page.place, `figure/${id}/`),
       onfailed,
       onfile: (chosen: File) => void openFile(chosen, geography),

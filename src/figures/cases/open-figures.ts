@@ -18,6 +18,8 @@ export interface OpenedFigures {
   readonly figures: readonly CaseFigure[];
   /** The name of a place of detention by its code; what is no place is said as the code's own words. */
   placeName(code: string): string;
+  /** The town of a place of detention, in the language first and then in the others; none of what is no place. */
+  placeTowns(code: string): readonly string[];
 }
 
 /**
@@ -41,6 +43,10 @@ export async function openCaseFigures(
   return {
     figures: isOfOtherSize ? figures.filter(({ id }) => !EVENT_FIGURES.includes(id)) : figures,
     placeName,
+    placeTowns: (code) => {
+      const row = known.findLast((place) => place.code === code);
+      return row ? [...new Set([townOf(row, words), row.town, row.town_be, row.town_ru])] : [];
+    },
   };
 }
 

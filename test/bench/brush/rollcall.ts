@@ -68,7 +68,10 @@ async function open(): Promise<void> {
   await dashboard.follow(writeState({ selection: EVERYONE }));
   const target = document.querySelector("main") ?? document.body;
   const props = { engine, dashboard, figures, words, geography: openMap(), lastDay: LAST_DAY };
-  mount(Explorer, { target, props: { ...props, sets, placeName, hrefOf: (id: string) => id, onfailed } });
+  mount(Explorer, {
+    target,
+    props: { ...props, sets, placeName, placeTowns: () => [], hrefOf: (id: string) => id, onfailed },
+  });
   flushSync();
   while (target.querySelectorAll(".linked-drawing > svg").length < figures.length)
     await new Promise(requestAnimationFrame);

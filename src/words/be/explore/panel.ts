@@ -48,6 +48,8 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.nobody.text": "Няма ніводнай справы, у якой усё гэта ёсць разам.",
   "explore.nobody.last": "Апошняя змена: {name}.",
   "explore.nobody.back": "Адмяніць апошнюю змену",
+  "explore.nobody.without":
+    "Без фільтра «{name}» ({filter}): {count, plural, one {# чалавек} few {# чалавекі} many {# чалавек} other {# чалавека}}",
   "explore.nobody.figure": "Ніхто не выбраны.",
 
   "explore.brush": "Прамежак на графіку «{title}»",

@@ -47,6 +47,7 @@ export const explorePanel = {
   "explore.nobody.text": "No person in the case records has all of this together.",
   "explore.nobody.last": "The last change was: {name}.",
   "explore.nobody.back": "Take the last change back",
+  "explore.nobody.without": "Without {name} ({filter}): {count, plural, one {# person} other {# people}}",
   "explore.nobody.figure": "Nobody is selected.",
 
   "explore.brush": "Interval in the figure “{title}”",

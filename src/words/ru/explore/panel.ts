@@ -48,6 +48,8 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.nobody.text": "Нет ни одного дела, в котором всё это есть вместе.",
   "explore.nobody.last": "Последнее изменение: {name}.",
   "explore.nobody.back": "Отменить последнее изменение",
+  "explore.nobody.without":
+    "Без фильтра «{name}» ({filter}): {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
   "explore.nobody.figure": "Никто не выбран.",
 
   "explore.brush": "Промежуток на графике «{title}»",
