@@ -1,13 +1,16 @@
 import { baseOf, type Selection } from "../model/selection";
-import type { Comparison } from "../model/case-permalink";
-import type { ShownCounts } from "../query/cases/draws";
+import { hasOwnScale, type Comparison, type ExplorerState } from "../model/case-permalink";
+import { SHOWN, type ShownCounts, type ShownId } from "../query/cases/draws";
 import { restOf } from "../query/cases/rest-of";
+import { stillPart } from "../query/cases/still-part";
 import { countInside, countSelection, type Crossfilter } from "./crossfilter";
 
 export interface CaseCounts {
   readonly selected: ShownCounts;
   readonly everyone: ShownCounts;
   readonly compared?: ShownCounts;
+  /** What the drawings are scaled to, where that is not everyone. */
+  readonly scaledTo?: ShownCounts;
 }
 
 /**
@@ -17,13 +20,39 @@ export interface CaseCounts {
  */
 export async function caseCounts(
   cases: Crossfilter,
-  selection: Selection,
-  comparison: Comparison | undefined,
+  asked: Omit<ExplorerState, "view" | "map">,
 ): Promise<CaseCounts> {
+  const { selection, comparison } = asked;
   const everyone = await countSelection(cases, baseOf(selection));
-  if (comparison === undefined) return { everyone, selected: await countSelection(cases, selection) };
-  return { everyone, ...(await countGroups(cases, everyone, selection, comparison)) };
+  const groups: Omit<CaseCounts, "everyone"> = comparison
+    ? await countGroups(cases, everyone, selection, comparison)
+    : { selected: await countSelection(cases, selection) };
+  const scaledTo = hasOwnScale(asked) && (await countScale(cases, selection, groups.compared));
+  return { everyone, ...groups, ...(scaledTo && { scaledTo }) };
 }
+
+/**
+ * What the drawings of a selection are scaled to where that is not everyone: to the selection without its intervals,
+ * which move on a scale that stays still, and to the group compared with.
+ */
+export async function countScale(
+  cases: Crossfilter,
+  selection: Selection,
+  compared: ShownCounts | undefined,
+): Promise<ShownCounts> {
+  const still = stillPart(selection);
+  if (!compared) return countSelection(cases, still);
+  const own = await countInside(cases, still);
+  return mapCounts(own, (counts, id) =>
+    counts.map((people, bin) => Math.max(people, compared[id][bin] ?? 0)),
+  );
+}
+
+const mapCounts = (
+  counts: ShownCounts,
+  change: (counts: Int32Array, id: ShownId) => Int32Array,
+): ShownCounts =>
+  Object.fromEntries(SHOWN.map((id) => [id, change(counts[id], id)])) as unknown as ShownCounts; // border: one for each id
 
 /** Two groups that are compared, each whole. */
 export async function countGroups(

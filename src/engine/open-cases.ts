@@ -1,10 +1,9 @@
-import type { Comparison } from "../model/case-permalink";
-import type { Selection } from "../model/selection";
 import { measuresOf, type CodeSets, type Measures } from "../query/cases/measures";
 import { preparePeople, setsThatOccur } from "../query/cases/prepare";
 import { caseCounts, type CaseCounts } from "./case-counts";
 import { openCrossfilter, type Crossfilter } from "./crossfilter";
 import type { Store } from "./store";
+import type { ExplorerState } from "../model/case-permalink";
 
 export interface OpenedCases {
   /** The last day of the case records: 2026-08-30. */
@@ -13,8 +12,8 @@ export interface OpenedCases {
   readonly measures: Measures;
   /** The sets of codes that occur in the case records. */
   readonly sets: CodeSets;
-  /** Every measure of a selection, of everyone, and of the group compared with where there is one. */
-  count(selection: Selection, comparison: Comparison | undefined): Promise<CaseCounts>;
+  /** Every measure of a selection, of everyone, of the group compared with and of what scales the drawings, where there are these. */
+  count(state: Omit<ExplorerState, "view" | "map">): Promise<CaseCounts>;
 }
 
 /** Makes the table `people` of the case records that the engine holds, up to their last day. */
@@ -40,6 +39,6 @@ export async function openCases(engine: Store, lastDay: string): Promise<OpenedC
     cases,
     measures,
     sets,
-    count: (selection, comparison) => caseCounts(cases, selection, comparison),
+    count: (state) => caseCounts(cases, state),
   };
 }

@@ -71,11 +71,19 @@ export type Comparison = "rest" | Selection;
 export interface ExplorerState {
   readonly selection: Selection;
   readonly comparison?: Comparison;
+  /** What the drawings are scaled to, where that is not everyone. */
+  readonly scale?: (typeof SCALES)[number];
   /** How the map is shown, where not as it is at first. */
   readonly map?: (typeof MAP_MODES)[number];
   /** The case that is open: "case-s0101". */
   readonly view?: string;
 }
+
+/** Scales besides that of everyone: that of the selection, on which its intervals move. */
+export const SCALES = ["own"] as const;
+/** Whether the drawings of a state are scaled to its selection. Everyone else are as many as everyone: they are not. */
+export const hasOwnScale = ({ scale, comparison }: Pick<ExplorerState, "scale" | "comparison">): boolean =>
+  scale === "own" && comparison !== "rest";
 
 /** The ways of the map besides that by regions. */
 export const MAP_MODES = ["rate", "facility"] as const;
@@ -109,6 +117,10 @@ export function readState(fragment: string): ReadState {
 
 function readPart(state: ExplorerState, key: string, value: string): ExplorerState | undefined {
   if (key === "view") return /^case-[a-z0-9-]{1,60}$/i.test(value) ? { ...state, view: value } : undefined;
+  if (key === "scale") {
+    const scale = SCALES.find((known) => known === value);
+    return scale && { ...state, scale };
+  }
   if (key === "map") {
     const map = MAP_MODES.find((mode) => mode === value);
     return map && { ...state, map };
@@ -139,10 +151,11 @@ function withText<D extends Dimension>(
 }
 
 /** The fragment of a state, without the number sign; what the program chose by itself is not in it. */
-export function writeState({ selection, comparison, map, view }: ExplorerState): string {
+export function writeState({ selection, comparison, scale, map, view }: ExplorerState): string {
   return [
     ...writeSelection(selection),
     ...(comparison === undefined ? [] : [`compare=${writeComparison(comparison)}`]),
+    ...(scale === undefined ? [] : [`scale=${scale}`]),
     ...(map === undefined ? [] : [`map=${map}`]),
     ...(view === undefined ? [] : [`view=${view}`]),
   ].join("&");

@@ -63,6 +63,32 @@ describe("a brush in the explorer", () => {
     expect(Number(last)).toBeGreaterThan(0);
   });
 
+  it("moves an interval on a scale of the selection's own, which stands still", async () => {
+    const { page } = await openExplorer(site, "explore/#condition=cancer");
+    await page.getByRole("radio", { name: "this selection" }).check();
+    await expect.poll(() => fragmentOf(page)).toBe("#condition=cancer&scale=own");
+    const sentence = page.locator("figure[data-figure=sentence]");
+    await sentence.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => sentence.locator(".figure-own-filter").innerText())
+      .toContain("everyone is not drawn");
+    const drawing = drawingOf(page, "age-sex");
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await boxOf(drawing);
+    await drawingOf(page, "sentence").evaluate((svg) => (svg.id = "as-it-was"));
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#condition=cancer&age=\d+\.\.\d+&scale=own$/);
+    await expect.poll(() => people(page)).toMatch(/^\d{1,3}$/);
+    expect(await page.locator("#as-it-was").count()).toBe(1); // the drawing is the same: its marks moved
+    await page.getByRole("button", { name: "Undo: Age at detention" }).click();
+    await page.getByRole("button", { name: "Undo: scale of the figures" }).click();
+    await expect.poll(() => fragmentOf(page)).toBe("#condition=cancer");
+    await expect.poll(() => sentence.locator(".figure-own-filter").count()).toBe(0);
+  });
+
   it("moves the number of people with the hand, and keeps it when the hand lets go", async () => {
     const { page } = await openExplorer(site);
     const drawing = drawingOf(page, "age-sex");

@@ -77,6 +77,8 @@ const STATES: readonly (readonly [about: string, state: string, ids: readonly st
   ["of one group against another", "condition=mental&compare=(charge:342;sex:male)", CASE_FIGURES],
   ["of everybody ever held", "designation=any&age=18..&compare=rest", CASE_FIGURES],
   ["of nobody", "minor=yes&over-60=yes", CASE_FIGURES],
+  ["of few, on a scale of their own", "condition=cancer&sex=female&scale=own", CASE_FIGURES],
+  ["of nobody, on a scale of their own", "minor=yes&over-60=yes&scale=own", CASE_FIGURES],
 ];
 
 describe.each(STATES)("a framed figure %s", (_, state, ids) => {

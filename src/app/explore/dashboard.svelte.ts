@@ -1,6 +1,5 @@
-import { countGroups } from "../../engine/case-counts";
-import { countSelection, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
-import { countInBoth, countWithout, summarize, type Summary } from "../../engine/summary";
+import { openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
+import { countWithout, summarize } from "../../engine/summary";
 import {
   OPENING_STATE,
   holdsClauses,
@@ -13,7 +12,6 @@ import type { FragmentProblem } from "../../model/record-permalink";
 import {
   EVERYONE,
   OPENING,
-  baseOf,
   dimensionsOf,
   withClause,
   without,
@@ -24,6 +22,7 @@ import {
   type Several,
 } from "../../model/selection";
 import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/cases/draws";
+import { Answers, type Answer } from "./answers";
 import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
@@ -52,16 +51,13 @@ type Redraw = (frame: BrushFrame) => void;
 /** What the explorer shows: the selection, the counts under it, and the way back. */
 export class Dashboard {
   state = $state.raw<ExplorerState>(OPENING_STATE);
-  /** Everyone under the opening filter: what the still scales are made for. */
-  everyone = $state.raw<ShownCounts | undefined>();
-  selected = $state.raw<ShownCounts | undefined>();
-  /** The selection, each measure without the clauses of what it draws: what a filter would choose from. */
-  choices = $state.raw<ShownCounts | undefined>();
-  /** The group compared with: everyone outside the whole selection, or a second one. */
-  compared = $state.raw<ShownCounts | undefined>();
-  /** How many people stand in the selection and in the one compared with, where that is a second selection. */
-  shared = $state.raw<number | undefined>();
-  summary = $state.raw<Summary | undefined>();
+  everyone = $state.raw<Answer["everyone"] | undefined>();
+  selected = $state.raw<Answer["selected"] | undefined>();
+  choices = $state.raw<Answer["choices"] | undefined>();
+  compared = $state.raw<Answer["compared"]>();
+  shared = $state.raw<Answer["shared"]>();
+  scaledTo = $state.raw<Answer["scaledTo"]>();
+  summary = $state.raw<Answer["summary"] | undefined>();
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
   pending = $state(false);
@@ -70,14 +66,14 @@ export class Dashboard {
   readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
-  /** What `everyone` is counted under. */
-  #base: string | undefined;
   #brush: { readonly key: string; readonly ready: Promise<Brush> } | undefined;
   #drawings: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
   readonly #around: Surroundings;
+  readonly #answers: Answers;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#answers = new Answers(around.cases);
   }
 
   get cases(): Crossfilter {
@@ -173,6 +169,12 @@ export class Dashboard {
   compare(comparison: Comparison | undefined): void {
     const { comparison: _, ...rest } = this.state;
     this.#go(comparison === undefined ? rest : { ...rest, comparison }, "comparison");
+  }
+
+  /** What the drawings are scaled to; undefined is everyone. */
+  scaleTo(scale: ExplorerState["scale"]): void {
+    const { scale: _, ...rest } = this.state;
+    this.#go(scale === undefined ? rest : { ...rest, scale }, "scale");
   }
 
   /** How the map is shown; undefined as it is at first. */
@@ -274,30 +276,17 @@ export class Dashboard {
   async #answer(): Promise<void> {
     const asked = ++this.#asked;
     this.pending = true;
-    const { selection, comparison } = this.state;
-    const base = baseOf(selection);
-    const key = JSON.stringify(base);
-    // Counted once for a base: the drawings are made for it, and other counts would have them made anew.
-    const known = this.#base === key ? this.everyone : undefined;
     try {
-      const other = comparison === "rest" ? undefined : comparison;
-      const counting = known ?? countSelection(this.cases, base);
-      const [everyone, choices, shared, summary] = await Promise.all([
-        counting,
-        key === JSON.stringify(selection) ? counting : countSelection(this.cases, selection),
-        other && countInBoth(this.cases, selection, other),
-        summarize(this.cases, selection),
-      ]);
-      const groups = comparison && (await countGroups(this.cases, everyone, selection, comparison));
+      const answer = await this.#answers.of(this.state);
       if (asked !== this.#asked) return;
       this.failed = false;
-      this.everyone = everyone;
-      this.#base = key;
-      this.choices = choices;
-      this.selected = groups?.selected ?? choices;
-      this.compared = groups?.compared;
-      this.shared = shared;
-      this.summary = summary;
+      this.everyone = answer.everyone;
+      this.selected = answer.selected;
+      this.choices = answer.choices;
+      this.compared = answer.compared;
+      this.shared = answer.shared;
+      this.scaledTo = answer.scaledTo;
+      this.summary = answer.summary;
       this.#moved.clear();
     } catch (error) {
       if (asked !== this.#asked) return;

@@ -1,8 +1,8 @@
 import { writeState, type ExplorerState } from "../../model/case-permalink";
 import type { Dimension } from "../../model/selection";
 
-/** What a change was about: one filter, all of them, the group compared with, the map, or the case that is open. */
-export type About = Dimension | "all" | "comparison" | "map" | "case";
+/** What a change was about: one filter, all of them, the group compared with, the scale, the map, or the case that is open. */
+export type About = Dimension | "all" | "comparison" | "scale" | "map" | "case";
 
 /** A change that can be taken back: the state before it; what it was about is not known of a step of the browser. */
 export interface Step {

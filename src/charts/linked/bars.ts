@@ -6,6 +6,7 @@ import { lyingRun, type BarRun } from "./parts/bar-run";
 import { pickable } from "./parts/pick";
 import { numberPair } from "./parts/number-pair";
 import { onlyNew } from "./parts/only-new";
+import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { outlineIn } from "./parts/outline";
 import { drawIn, frameIn, set } from "./parts/svg";
 import { teller } from "./parts/tell";
@@ -17,6 +18,8 @@ export interface BarsSpec extends Picking {
   readonly bars: readonly Bar[];
   /** Fixes the scale. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface Bar {
@@ -45,7 +48,8 @@ const anyRow = (): boolean => true;
 export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext): Linked<BarsData> {
   const draw = drawIn(document);
   const tell = teller(words);
-  const most = max(spec.bars, ({ bin, isApart }) => (isApart ? 0 : (spec.everyone[bin] ?? 0))) ?? 0;
+  const scaledTo = spec.scaledTo ?? spec.everyone;
+  const most = max(spec.bars, ({ bin, isApart }) => (isApart ? 0 : (scaledTo[bin] ?? 0))) ?? 0;
   const widest = max(spec.bars, ({ label }) => textWidth(label, 13)) ?? 0;
   const labelPx = Math.min(widest, widthPx * 0.42);
   const largest = words.number(max(spec.bars, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0);
@@ -100,8 +104,9 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
         if (state === shown) return;
         shown = state;
         for (const line of label) set(line, { "font-weight": isPicked ? 600 : 400 });
-        const barPx = bar.isApart ? 0 : x(Math.max(whole, against ?? 0)) + 6;
-        number.show(leftPx + barPx, {
+        // beside everyone, who stand still, or where the longest bar could end
+        const longest = spec.scaledTo ? most : Math.max(whole, against ?? 0);
+        number.show(leftPx + (bar.isApart ? 0 : x(longest) + 6), {
           selected: here,
           everyone: whole,
           compared: bar.isApart ? against : undefined, // the others are outlined
@@ -119,7 +124,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
     });
   const [run, around] = [runOf(0), runOf(2)];
   const still = { "pointer-events": "none" };
-  const all = draw("path", { ...still, class: "everyone", fill: "var(--grey-3)" });
+  const all = draw("path", { ...still, ...EVERYONE_LOOK, ...hiddenIf(spec.scaledTo) });
   const fill = draw("path", { ...still, class: "selected", fill: "var(--held)" });
   const pale = draw("path", { ...still, class: "selected pale", fill: "var(--held-soft)" });
   const outline = outlineIn(draw);

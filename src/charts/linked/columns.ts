@@ -2,6 +2,7 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { barRun } from "./parts/bar-run";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
+import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
@@ -26,6 +27,8 @@ export interface ColumnsSpec {
   readonly axisLabel: string;
   /** By bin; fixes the scale. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface Columns extends Linked<LinkedCounts> {
@@ -44,7 +47,7 @@ const VISIBLE_PX = 1.5;
 export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedContext): Columns {
   const draw = drawIn(document);
   const count = spec.bins.length;
-  const inBin = (bin: number) => spec.everyone[bin] ?? 0;
+  const inBin = (bin: number) => (spec.scaledTo ?? spec.everyone)[bin] ?? 0;
   const { scale, ticks } = peopleScale(Math.max(0, ...spec.bins.map((_, bin) => inBin(bin))));
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.number(tick), 12)))) + 8;
   const right = widthPx - 2;
@@ -62,7 +65,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     left: (bin) => xOf(bin) + gapPx / 2,
     right: (bin) => xOf(bin + 1) - gapPx / 2,
   });
-  const everyoneBars = draw("path", { class: "everyone", fill: "var(--grey-3)" });
+  const everyoneBars = draw("path", { ...EVERYONE_LOOK, ...hiddenIf(spec.scaledTo) });
   const selectedBars = draw("path", { class: "selected", fill: "var(--held)" });
   const outline = outlineIn(draw);
 

@@ -2,6 +2,7 @@ import { max } from "d3";
 import { FIRST_DAY } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { barRun } from "./parts/bar-run";
+import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
@@ -18,6 +19,8 @@ export interface FlowSpec {
   /** Fix the scale: people by month, from the month of FIRST_DAY. */
   readonly everyoneIn: ArrayLike<number>;
   readonly everyoneOut: ArrayLike<number>;
+  /** Fix the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: { readonly came: ArrayLike<number>; readonly left: ArrayLike<number> };
 }
 
 export interface FlowData {
@@ -43,8 +46,8 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
     heightPx: HEIGHT_PX,
     from: startOf(FIRST_MONTH),
     to: spec.lastDay,
-    low: -(max(Array.from(spec.everyoneOut)) ?? 0),
-    high: max(Array.from(spec.everyoneIn)) ?? 0,
+    low: -(max(Array.from(spec.scaledTo?.left ?? spec.everyoneOut)) ?? 0),
+    high: max(Array.from(spec.scaledTo?.came ?? spec.everyoneIn)) ?? 0,
   });
   const { x, y, box } = frame;
   const monthPx = x(new Date(startOf(FIRST_MONTH).getTime() + MONTH_MS)) - box.left;
@@ -53,7 +56,8 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
   const left = (i: number): number => x(startOf(i + FIRST_MONTH));
   const run = barRun(count, { base: y(0), left, right: (i) => left(i) + barPx });
   const bars = (fill: string) => draw("path", { fill: `var(--${fill})` });
-  const [allIn, allOut, here, gone] = [bars("grey-3"), bars("grey-3"), bars("held"), bars("held-soft")];
+  const everyone = () => draw("path", { ...EVERYONE_LOOK, ...hiddenIf(spec.scaledTo?.came) });
+  const [allIn, allOut, here, gone] = [everyone(), everyone(), bars("held"), bars("held-soft")];
   const [cameOutline, leftOutline] = [outlineIn(draw), outlineIn(draw)];
   const text = { class: STILL, fill: "var(--ink-soft)", "text-anchor": "end", "aria-hidden": "true" };
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });

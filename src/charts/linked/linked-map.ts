@@ -22,6 +22,8 @@ export interface LinkedMapSpec extends Picking {
   readonly secondLabel?: string;
   /** By bin; fixes the classes. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the classes in place of everyone. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface LinkedRegion {
@@ -55,7 +57,8 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   const textOf = (value: number | undefined): string =>
     value === undefined ? words.t("explore.legend.unknown") : words.number(value, isRate ? 1 : 0);
 
-  const most = Math.max(0, ...spec.regions.map((region, i) => valueOf(spec.everyone[i] ?? 0, region) ?? 0));
+  const scaledTo = spec.scaledTo ?? spec.everyone;
+  const most = Math.max(0, ...spec.regions.map((region, i) => valueOf(scaledTo[i] ?? 0, region) ?? 0));
   const steps = niceSteps({
     min: isRate ? 0 : 1,
     max: most,

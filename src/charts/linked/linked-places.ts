@@ -13,6 +13,7 @@ import { placeLabels } from "../parts/place-labels";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
+import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -23,6 +24,8 @@ export interface LinkedPlacesSpec extends Picking {
   readonly places: readonly LinkedPlace[];
   /** By bin; fixes the areas. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the areas in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface LinkedPlace {
@@ -56,17 +59,18 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
   const mapPx = Math.min(mapHeightPx(widthPx), MAX_HEIGHT_PX);
   const projection = projectionOf(geography, { widthPx, heightPx: mapPx });
   const path = geoPath(projection).digits(1);
-  const everyoneAt = (bin: number) => spec.everyone[bin] ?? 0;
+  const scaledTo = spec.scaledTo ?? spec.everyone;
+  const scaledAt = (bin: number) => scaledTo[bin] ?? 0;
   const located = spec.places.flatMap((place, bin) => (place.at ? [{ place, bin, at: place.at }] : []));
   const apartBins = spec.places.flatMap((place, bin) => (place.at ? [] : [bin]));
   const radius = scaleSqrt(
-    [0, Math.max(1, ...located.map(({ bin }) => everyoneAt(bin)))],
+    [0, Math.max(1, ...located.map(({ bin }) => scaledAt(bin)))],
     [0, Math.max(12, Math.min(26, widthPx * 0.036))],
   );
   const spots = spread(
     located.map(({ place, bin, at }): Spot => {
       const [x = 0, y = 0] = projection([...at]) ?? [];
-      return { bin, place, home: [x, y], x, y, radius: radius(everyoneAt(bin)) };
+      return { bin, place, home: [x, y], x, y, radius: radius(scaledAt(bin)) };
     }),
     { widthPx, heightPx: mapPx },
   );
@@ -79,6 +83,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
       fill: "var(--grey-3)",
       stroke: "var(--grey-2)",
       r,
+      ...hiddenIf(spec.scaledTo),
     });
     const selected = draw("circle", { cx: x, cy: y, fill: "var(--held)", r: 0 });
     const compared = draw("circle", {

@@ -2,6 +2,7 @@ import { max } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -22,6 +23,8 @@ export interface MatrixSpec extends Picking {
   codeOf(row: string, column: string): string;
   /** Fixes the scale. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface Heading {
@@ -55,9 +58,9 @@ export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedCon
   const left = labelPx + 14;
   const shown = spec.columns.slice(0, Math.max(1, Math.floor((widthPx - left) / LEAST_CELL_PX)));
   const cellPx = Math.min(96, (widthPx - left) / Math.max(1, shown.length));
+  const scaledTo = spec.scaledTo ?? spec.everyone;
   const most =
-    max(spec.rows, (row) => max(shown, (column) => spec.everyone[spec.binOf(row.code, column.code)] ?? 0)) ??
-    0;
+    max(spec.rows, (row) => max(shown, (column) => scaledTo[spec.binOf(row.code, column.code)] ?? 0)) ?? 0;
   const lengthOf = (people: number): number => (people / Math.max(1, most)) * (cellPx - 10);
 
   const soft = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
@@ -124,6 +127,7 @@ export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedCon
     const bar = (kind: string, fill: string) =>
       draw("rect", { class: kind, x, y: base, width: 0, height: BAR_PX, fill });
     const all = bar("everyone", "var(--grey-3)");
+    set(all, hiddenIf(spec.scaledTo));
     const here = bar("selected", "var(--held)");
     const outline = draw("rect", {
       class: "compared",

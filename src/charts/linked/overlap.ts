@@ -3,6 +3,7 @@ import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
 import { peopleScale } from "./parts/axis-ticks";
+import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { drawIn, frameIn, set, write, type Draw } from "./parts/svg";
@@ -18,6 +19,8 @@ export interface OverlapSpec extends Picking {
   readonly combinations: readonly Combination[];
   /** Fixes the scale. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ArrayLike<number>;
 }
 
 export interface Combination {
@@ -62,7 +65,8 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
   const shown = asManyAs(room, spec.combinations);
   const columnPx = Math.min(COLUMN_PX.most, (widthPx - left) / Math.max(1, shown.length));
   const right = left + columnPx * shown.length;
-  const most = max(shown, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0;
+  const scaledTo = spec.scaledTo ?? spec.everyone;
+  const most = max(shown, ({ bin }) => scaledTo[bin] ?? 0) ?? 0;
   const { scale, ticks } = peopleScale(most);
   const unitPx = BARS_PX / scale(Math.max(1, most));
   const bottom = TOP_PX + BARS_PX;
@@ -94,6 +98,7 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
     const bar = (kind: string, fill: string) =>
       draw("rect", { class: kind, x: middle - barPx / 2, width: barPx, y: bottom, height: 0, fill });
     const all = bar("everyone", "var(--grey-3)");
+    set(all, hiddenIf(spec.scaledTo));
     const here = bar("selected", "var(--held)");
     const outline = draw("rect", {
       class: "compared",
@@ -154,7 +159,7 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
           height: heightOf(against ?? 0),
           visibility: against ? "visible" : "hidden",
         });
-        set(number, { y: bottom - heightOf(Math.max(count, whole, against ?? 0)) - 5 });
+        set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, against ?? 0)) - 5 });
         write(number, words.number(count));
         pick.say({ label: `${label}: ${tell(count, whole, against)}`, picked: isPicked });
       },

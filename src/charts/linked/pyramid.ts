@@ -2,6 +2,7 @@ import type { Linked, LinkedContext, LinkedCounts } from "./linked";
 import { apartTicks, keptInside, peopleScale } from "./parts/axis-ticks";
 import { binWithin, type HorizontalAxis } from "./parts/brush-axis";
 import { barRun } from "./parts/bar-run";
+import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { outlineIn, stepsAround } from "./parts/outline";
@@ -24,6 +25,8 @@ export interface PyramidSpec {
   /** By bin; fix the scale. */
   readonly everyoneAbove: ArrayLike<number>;
   readonly everyoneBelow: ArrayLike<number>;
+  /** Fix the scale in place of everyone, who are not drawn then. */
+  readonly scaledTo?: { readonly above: ArrayLike<number>; readonly below: ArrayLike<number> };
 }
 
 export interface PyramidData {
@@ -46,7 +49,10 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
   const draw = drawIn(document);
   const count = spec.ticks.length;
   const most = (people: ArrayLike<number>): number => Math.max(1, ...Array.from(people).slice(0, count));
-  const [mostAbove, mostBelow] = [most(spec.everyoneAbove), most(spec.everyoneBelow)];
+  const [mostAbove, mostBelow] = [
+    most(spec.scaledTo?.above ?? spec.everyoneAbove),
+    most(spec.scaledTo?.below ?? spec.everyoneBelow),
+  ];
   const { scale, ticks } = peopleScale(Math.max(mostAbove, mostBelow), 8);
   const unitPx = PLOT_PX / (scale(mostAbove) + scale(mostBelow));
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.number(tick), 12)))) + 8;
@@ -66,8 +72,9 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
     right: (bin) => Math.max(xOf(bin) + 1.75, xOf(bin + 1) - 0.75),
   });
   const bars = (kind: string, fill: string) => draw("path", { class: kind, fill });
-  const above = { all: bars("everyone", "var(--grey-3)"), here: bars("selected", "var(--held)") };
-  const below = { all: bars("everyone", "var(--grey-3)"), here: bars("selected", "var(--held-soft)") };
+  const everyone = () => draw("path", { ...EVERYONE_LOOK, ...hiddenIf(spec.scaledTo?.above) });
+  const above = { all: everyone(), here: bars("selected", "var(--held)") };
+  const below = { all: everyone(), here: bars("selected", "var(--held-soft)") };
   const [outlineAbove, outlineBelow] = [outlineIn(draw), outlineIn(draw)];
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
   const hint = draw("title");

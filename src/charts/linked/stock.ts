@@ -1,6 +1,7 @@
 import { max } from "d3";
 import { dayAt, dayNumber } from "../../model/time-axis";
 import type { Linked, LinkedContext, LinkedCounts } from "./linked";
+import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths } from "./parts/svg";
@@ -13,6 +14,8 @@ export interface StockSpec {
   readonly lastDay: number;
   /** Fixes the scale: people held at the end of each day. */
   readonly everyone: ArrayLike<number>;
+  /** Fixes the scale in place of everyone, who are not drawn then, and neither are the published counts of them. */
+  readonly scaledTo?: ArrayLike<number>;
   /** Published counts of everyone held, by day number; they follow no filter. */
   readonly published: readonly { readonly day: number; readonly people: number; readonly text: string }[];
 }
@@ -35,9 +38,10 @@ const FIRST = 120;
 /** People held at the end of each day: the selection as a filled area over everyone's, published counts as dots. */
 export function stock(spec: StockSpec, { document, words, widthPx }: LinkedContext): Stock {
   const draw = drawIn(document);
+  const published = spec.scaledTo ? [] : spec.published;
   const high = Math.max(
-    max(Array.from(spec.everyone)) ?? 0,
-    max(spec.published, ({ people }) => people) ?? 0,
+    max(Array.from(spec.scaledTo ?? spec.everyone)) ?? 0,
+    max(published, ({ people }) => people) ?? 0,
   );
   const frame = timeFrame(draw, words, {
     widthPx,
@@ -57,11 +61,11 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     `M${along.map(({ day, x: at }) => `${at},${tenths(y(people[day] ?? 0))}`).join("L")}`;
   const ground = `V${tenths(box.bottom)}H${tenths(box.left)}Z`;
   const filled = (people: ArrayLike<number>, along = days): string => outline(people, along) + ground;
-  const all = draw("path", { fill: "var(--grey-3)" });
+  const all = draw("path", { ...EVERYONE_LOOK, ...hiddenIf(spec.scaledTo) });
   const chosen = draw("path", { fill: "var(--held)" });
   const against = draw("path", { fill: "none", stroke: "var(--ink)", "stroke-width": 1.5 });
   const dots = draw("g", { fill: "var(--paper-raised)", stroke: "var(--ink)", "stroke-width": 1 });
-  for (const { day, people, text } of spec.published)
+  for (const { day, people, text } of published)
     if (day >= FIRST && day <= spec.lastDay)
       dots.append(draw("circle", { cx: x(dayAt(day)), cy: y(people), r: 2.2 }, draw("title", {}, text)));
   const node = frameIn(draw, { widthPx, heightPx: HEIGHT_PX, label: spec.label });
@@ -71,7 +75,7 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
   let now: StockData = { selected: [], everyone: spec.everyone };
   hintIn(node, hint, widthPx, (at) => {
     if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return undefined;
-    const near = spec.published.filter(
+    const near = published.filter(
       ({ day, people }) => Math.hypot(x(dayAt(day)) - at.x, y(people) - at.y) <= NEAR_PX,
     );
     if (near.length > 0)

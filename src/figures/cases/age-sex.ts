@@ -17,7 +17,7 @@ export const ageSex: CaseFigure = {
     { key: "fit" },
   ],
   draw(world) {
-    const { words, everyone } = world;
+    const { words, everyone, scaledTo } = world;
     const ofEveryone = { female: ofSex(everyone.ageSex, "female"), male: ofSex(everyone.ageSex, "male") };
     const drawn = pyramid(
       {
@@ -29,6 +29,9 @@ export const ageSex: CaseFigure = {
         ticks: BINS.map((bin) => (bin % 2 === 0 ? words.number(bin * AGE_STEP) : undefined)),
         everyoneAbove: ofEveryone.female,
         everyoneBelow: ofEveryone.male,
+        ...(scaledTo && {
+          scaledTo: { above: ofSex(scaledTo.ageSex, "female"), below: ofSex(scaledTo.ageSex, "male") },
+        }),
       },
       world,
     );

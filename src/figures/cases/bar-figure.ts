@@ -62,6 +62,7 @@ export function barFigure({
           label: world.words.t(`explore.figure.${id}.title` satisfies Key),
           bars: barsOf(world),
           everyone: world.everyone[measure],
+          ...(world.scaledTo && { scaledTo: world.scaledTo[measure] }),
           onpick: (code) => world.onpick(dimension, code),
         },
         world,

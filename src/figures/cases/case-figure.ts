@@ -9,6 +9,8 @@ export interface Frame {
   readonly selected: Partial<ShownCounts>;
   readonly everyone: ShownCounts;
   readonly compared?: ShownCounts;
+  /** What the drawings are scaled to, where that is not everyone. */
+  readonly scaledTo?: ShownCounts;
   /** Under a hand that brushes: the next frame follows. */
   readonly isMoving?: boolean;
 }
@@ -52,6 +54,8 @@ export interface TableRow {
 
 export interface FigureWorld extends LinkedContext {
   readonly everyone: ShownCounts;
+  /** Fixes the scales in place of everyone, who are not drawn then. */
+  readonly scaledTo?: ShownCounts;
   readonly lastDay: string;
   /** Which of its ways a figure is shown in, where it has several. */
   readonly mode: string | undefined;
@@ -91,8 +95,11 @@ export interface CaseFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
-  /** The name of its subtitle, where that is not the usual one. */
+  /** The name of its subtitle, where that is not the usual one; `own`, where it is scaled to the selection. */
   readonly subtitle?: string;
+  readonly ownSubtitle?: string;
+  /** Shares of each group, or ribbons that hold each other: it is drawn on one scale always. */
+  readonly keepsScale?: true;
   /** The column beside the numbers of its table that says more of each row: its key for programs, its name in words. */
   readonly more?: { readonly key: string; readonly label: Key };
   /** The ways it can be shown in, the first at first. */
@@ -108,7 +115,7 @@ export interface CaseFigure {
   /** Parts of the selection that are drawn each in a colour of its own. */
   parts?(words: Words): readonly Pick<LegendItem, "label" | "color">[];
   /** Marks of its own, besides those of the selection and of everyone. */
-  legend?(words: Words): readonly LegendItem[];
+  legend?(words: Words, isOfOwnScale: boolean): readonly LegendItem[];
   /** How many people its numbers are shares of, where that is not everybody who is counted. */
   ofWhom?(counts: Partial<ShownCounts>): number;
   /** Whether some of its bars are chosen in a selection: the others are drawn paler. */

@@ -1,12 +1,5 @@
 import type { Geography } from "../../charts/context";
-import {
-  readState,
-  writeState,
-  type Comparison,
-  type ExplorerState,
-  type ReadState,
-} from "../../model/case-permalink";
-import type { Selection } from "../../model/selection";
+import { readState, writeState, type ExplorerState, type ReadState } from "../../model/case-permalink";
 import { withKnownPlaces } from "../../query/cases/known-places";
 import type { CodeSets } from "../../query/cases/measures";
 import type { Language, Words } from "../../words/words";
@@ -24,7 +17,7 @@ export interface CaseRecordMaterial {
   readonly sets: CodeSets;
   readonly geography: Geography;
   readonly document: Document;
-  count(selection: Selection, comparison: Comparison | undefined): Promise<Frame>;
+  count(state: Omit<ExplorerState, "view" | "map">): Promise<Frame>;
 }
 
 /** Figures of case records as they are printed. A state is counted once, and the figures are opened once for a language. */
@@ -43,17 +36,15 @@ export function openCaseRecord(material: CaseRecordMaterial) {
     words: Words,
     widthsPx: readonly number[],
   ): Promise<FigureView> {
-    const { selection, comparison, map } = state;
-    const key = writeState({ selection, ...(comparison !== undefined && { comparison }) });
-    const counts = kept(counted, key, () => count(selection, comparison));
+    const { map, view: _, ...asked } = state;
+    const counts = kept(counted, writeState(asked), () => count(asked));
     const { figures, placeName } = await kept(opened, words.lang, () => openCaseFigures(engine, sets, words));
     const figure = figures.find((known) => known.id === id);
     if (!figure)
       throw new TypeError(`figure: expected one of ${figures.map((f) => f.id).join(", ")}, got "${id}"`);
     const around = { words, document, widthsPx, geography, lastDay, placeName };
     const shown = {
-      selection,
-      ...(comparison !== undefined && { comparison }),
+      ...asked,
       ...(map !== undefined && figure.modes?.includes(map) && { mode: map }),
     };
     return caseViewOf(figure, await counts, shown, around);

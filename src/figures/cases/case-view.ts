@@ -1,6 +1,6 @@
 import type { Geography } from "../../charts/context";
 import { stampSimulated } from "../../charts/linked/parts/stamp";
-import { holdsClauses, type Comparison } from "../../model/case-permalink";
+import { holdsClauses, type Comparison, type ExplorerState } from "../../model/case-permalink";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
@@ -10,12 +10,13 @@ import type { Cell, Drawing, FigureView, LegendItem, TableView } from "../view";
 import type { CaseFigure, FigureWorld, Frame, GroupLooks, TableRow } from "./case-figure";
 import { printedSvg } from "./drawing-svg";
 import { notesIn } from "./notes-in";
-import { ownFilterNotes } from "./own-filter";
+import { isOfOwnScale, ownNotes } from "./own-notes";
 
 /** What a figure of case records is shown for. */
 export interface CaseState {
   readonly selection: Selection;
   readonly comparison?: Comparison;
+  readonly scale?: NonNullable<ExplorerState["scale"]>;
   readonly mode?: string;
 }
 
@@ -50,7 +51,7 @@ export function caseViewOf(
   return {
     id: figure.id,
     title: words.name(key, "title"),
-    subtitle: words.name(key, mode === undefined ? "subtitle" : `subtitle.${mode}`),
+    subtitle: words.name(key, subtitleOf(figure, shown)),
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
     ...smallestGroup(frame),
@@ -59,7 +60,7 @@ export function caseViewOf(
     description: [{ text: reading ?? words.name(key, "empty"), observations: [] }],
     notes: [
       words.t("explore.simulated.sentence"),
-      ...ownFilterNotes(figure, shown, words),
+      ...ownNotes(figure, shown, words),
       ...notesIn(figure, mode)
         .filter(({ isOfChoosing }) => !isOfChoosing)
         .map(({ key: name, args }) => {
@@ -98,6 +99,7 @@ function worldOf(
     geography,
     widthPx: 0,
     everyone: frame.everyone,
+    ...(frame.scaledTo && { scaledTo: frame.scaledTo }),
     lastDay,
     mode,
     placeName,
@@ -122,12 +124,16 @@ const BARS: GroupLooks = {
   compared: { mark: "outline-bar", color: "ink" },
 };
 
+/** The name of the subtitle of a figure in a state. */
+export const subtitleOf = (figure: CaseFigure, state: CaseState): string =>
+  (isOfOwnScale(figure, state) ? figure.ownSubtitle : undefined) ??
+  figure.subtitle ??
+  (state.mode === undefined ? "subtitle" : `subtitle.${state.mode}`);
+
 /** How the groups are told apart in a figure. The selection needs no telling from everyone while it is everyone and nobody is compared with: its parts do, where it has any. */
-export function legendOf(
-  figure: CaseFigure,
-  { selection, comparison, mode }: CaseState,
-  words: Words,
-): readonly LegendItem[] {
+export function legendOf(figure: CaseFigure, state: CaseState, words: Words): readonly LegendItem[] {
+  const { selection, comparison, mode } = state;
+  const isOwn = isOfOwnScale(figure, state);
   const isTold =
     comparison !== undefined || dimensionsOf(selection).some((dimension) => dimension !== "designation");
   const { selected, everyone, compared } = figure.looks?.(mode) ?? BARS;
@@ -140,9 +146,9 @@ export function legendOf(
     ...(comparison === undefined && figure.hasChosen?.(selection)
       ? [{ label: words.t("explore.legend.pale"), mark: "bar" as const, color: "held-soft" }]
       : []),
-    ...(isTold && everyone ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),
+    ...(isTold && everyone && !isOwn ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),
     ...(comparison === undefined ? [] : [{ label: comparedName(comparison, words), ...compared }]),
-    ...(figure.legend?.(words) ?? []),
+    ...(figure.legend?.(words, isOwn) ?? []),
   ];
 }
 

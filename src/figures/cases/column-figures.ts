@@ -38,7 +38,7 @@ function columnFigure({
     ofWhom: (counts) => sum(Array.from(counts[states] ?? []).filter((_, i) => codes[i] !== NOT_APPLICABLE)),
     notes,
     draw(world) {
-      const { words, everyone } = world;
+      const { words, everyone, scaledTo } = world;
       const bins = Array.from({ length: size }, (_, bin) => {
         const mark = tick(bin, words);
         return { label: say(bin, words), ...(mark !== undefined && { tick: mark }) };
@@ -49,6 +49,7 @@ function columnFigure({
           bins,
           axisLabel: words.t(axisLabel),
           everyone: everyone[id],
+          ...(scaledTo && { scaledTo: scaledTo[id] }),
         },
         world,
       );

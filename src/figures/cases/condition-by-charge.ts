@@ -17,7 +17,7 @@ export const conditionByCharge: CaseFigure = {
     { key: "assumption" },
   ],
   draw(world) {
-    const { words, everyone } = world;
+    const { words, everyone, scaledTo } = world;
     const drawn = matrix(
       {
         label: words.t("explore.figure.condition-by-charge.title"),
@@ -32,6 +32,7 @@ export const conditionByCharge: CaseFigure = {
         binOf,
         codeOf: (condition, charge) => `${condition};${charge}`,
         everyone: everyone.conditionByCharge,
+        ...(scaledTo && { scaledTo: scaledTo.conditionByCharge }),
         onpick: (code) => world.onchoose(partOf(code)),
       },
       world,

@@ -32,6 +32,7 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
           members: CONDITIONS.map((code) => ({ code, label: world.words.name("case.condition", code) })),
           combinations,
           everyone: world.everyone.conditionSet,
+          ...(world.scaledTo && { scaledTo: world.scaledTo.conditionSet }),
           onpick: (code) => world.onchoose(partOf(code)),
         },
         world,

@@ -12,13 +12,14 @@ export const disabilityCare: CaseFigure = {
   notes: [{ key: "fit" }, { key: "assumption" }],
   hasChosen: (selection) => selection.disability?.length === 1 && selection.care?.length === 1,
   draw(world) {
-    const { everyone, words } = world;
+    const { everyone, scaledTo, words } = world;
     const rows = combinations(words).filter(({ bin }) => (everyone.disabilityCare[bin] ?? 0) > 0);
     const drawn = bars(
       {
         label: words.t("explore.figure.disability-care.title"),
         bars: [...rows.filter(({ isApart }) => !isApart), ...rows.filter(({ isApart }) => isApart)],
         everyone: everyone.disabilityCare,
+        ...(scaledTo && { scaledTo: scaledTo.disabilityCare }),
         onpick(code) {
           const row = rows.find((each) => each.code === code);
           if (row) world.onchoose(row.part);

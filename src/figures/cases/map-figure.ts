@@ -55,10 +55,15 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
     looks: (mode) => (mode === "facility" ? CIRCLES : NUMBERS),
     idsIn: (mode) => [mode === "facility" ? "facility" : "region"],
     draw(world) {
-      const { words, everyone } = world;
+      const { words, everyone, scaledTo } = world;
       if (byPlace(world)) {
         const drawn = linkedPlaces(
-          { places, everyone: everyone.facility, onpick: (code) => world.onpick("facility", code) },
+          {
+            places,
+            everyone: everyone.facility,
+            ...(scaledTo && { scaledTo: scaledTo.facility }),
+            onpick: (code) => world.onpick("facility", code),
+          },
           world,
         );
         return {
@@ -87,6 +92,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
           measure: world.mode === "rate" ? "rate" : "count",
           secondLabel: world.comparedName,
           everyone: everyone.region,
+          ...(scaledTo && { scaledTo: scaledTo.region }),
           onpick: (code) => world.onpick("region", code),
         },
         world,

@@ -21,6 +21,7 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
   return {
     id: "held-over-time",
     ids: ["stayInDay", "stayOutDay", "stayState"],
+    ownSubtitle: "subtitle.alone",
     ...(published.length === 0 && { subtitle: "subtitle.alone" }), // nothing is said of dots where there are none
     notes: [
       { key: "held" },
@@ -36,7 +37,8 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
       const into = new Int32Array(everyone.length);
       const lastDay = dayNumber(dayOf(world.lastDay));
       const label = world.words.t("explore.figure.held-over-time.title");
-      const drawn = stock({ label, lastDay, everyone, published }, world);
+      const scaledTo = world.scaledTo && { scaledTo: held(world.scaledTo) };
+      const drawn = stock({ label, lastDay, everyone, published, ...scaledTo }, world);
       return {
         node: drawn.node,
         show: ({ selected, everyone: all, compared, isMoving = false }) =>
@@ -54,7 +56,8 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
       everyone: { mark: "bar", color: "grey-3" },
       compared: { mark: "line", color: "ink" },
     }),
-    legend: (words) => [{ label: words.t("explore.legend.published"), mark: "ring", color: "ink" }],
+    legend: (words, isOfOwnScale) =>
+      isOfOwnScale ? [] : [{ label: words.t("explore.legend.published"), mark: "ring", color: "ink" }],
     reading({ selected }, { words, lastDay }) {
       const here = held(selected);
       const peak = here.reduce((most, people, day) => (people > (here[most] ?? 0) ? day : most), 0);
@@ -98,7 +101,7 @@ export const flowFigure: CaseFigure = {
   ids: ["stayInMonth", "stayOutMonth"],
   notes: [{ key: "balance" }, { key: "dates" }, { key: "assumption" }],
   draw(world) {
-    const { words, everyone } = world;
+    const { words, everyone, scaledTo } = world;
     const lastDay = dayOf(world.lastDay);
     const drawn = flow(
       {
@@ -108,6 +111,7 @@ export const flowFigure: CaseFigure = {
         lastDay,
         everyoneIn: everyone.stayInMonth,
         everyoneOut: everyone.stayOutMonth,
+        ...(scaledTo && { scaledTo: { came: scaledTo.stayInMonth, left: scaledTo.stayOutMonth } }),
       },
       world,
     );

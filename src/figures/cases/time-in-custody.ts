@@ -12,6 +12,7 @@ const MONTHS = Uint16Array.from({ length: CUSTODY_MONTHS }, (_, month) => month)
 /** How long people stay in custody, when for those still held it is not known yet. */
 export const timeInCustody: CaseFigure = {
   id: "time-in-custody",
+  keepsScale: true,
   ids: ["custody", "custodyState"],
   notes: [
     { key: "method" },

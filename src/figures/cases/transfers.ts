@@ -11,6 +11,7 @@ export function transfersFigure(sets: readonly CodeSet[]): CaseFigure {
   });
   return {
     id: "transfers",
+    keepsScale: true,
     ids: ["transfer", "transferred", "transfersMade"],
     notes: [
       {

@@ -152,8 +152,8 @@ test(
     const insideOf = (selection: Selection) =>
       opened.people.flatMap((p, i) => (isIn(p, selection) ? [i] : []));
     for (const selection of [{ sex: ["female"] } as const, ...randomSelections(60, 5)]) {
-      const rest = await caseCounts(opened.cases, selection, "rest");
-      const other = await caseCounts(opened.cases, selection, second);
+      const rest = await caseCounts(opened.cases, { selection, comparison: "rest" });
+      const other = await caseCounts(opened.cases, { selection, comparison: second });
       const [inside, others] = [insideOf(selection), insideOf(second)];
       for (const id of COMPARED) {
         const said = `${id} of ${JSON.stringify({ selection, second })}`;

@@ -3,7 +3,7 @@ import { openFigures, type OpenedFigures } from "../../../data/open-figures";
 import { ageSex } from "../../../src/figures/cases/age-sex";
 import type { FigureWorld } from "../../../src/figures/cases/case-figure";
 import { mapFigure } from "../../../src/figures/cases/map-figure";
-import { ownFilters } from "../../../src/figures/cases/own-filter";
+import { ownFilters } from "../../../src/figures/cases/own-notes";
 import type { FigureView } from "../../../src/figures/view";
 import { PERSON_SEXES } from "../../../src/model/case-codes";
 import type { ShownCounts } from "../../../src/query/cases/draws";

@@ -60,6 +60,8 @@ it("reads back every state that it writes", () => {
     const state = {
       selection,
       ...(i % 2 === 0 && comparison && { comparison }),
+      ...(i % 4 === 0 && { scale: "own" as const }),
+      ...(i % 3 === 1 && { map: "facility" as const }),
       ...(i % 5 === 0 && { view: "case-s0001" }),
     };
     const { state: read, problems } = readState(writeState(state));
@@ -81,6 +83,7 @@ it.each([
   ["any and all at once", "condition=cancer,mental+other"],
   ["no value", "charge="],
   ["a view that is no name", "view=../../etc"],
+  ["a scale that there is not", "scale=log"],
 ])("reports %s, and keeps what is good beside it", (_, bad) => {
   const { state, problems } = readState(
     `${bad}&sex=male`.replace(/^sex=([^&]*)&sex=male$/, "sex=$1&care=denied"),
@@ -98,7 +101,9 @@ it("reports 100 kB of text in one shortened line", () => {
 
 const PIECES = [
   ..."= & , + % ( ) ; : #".split(" "),
-  ..."sex age held compare rest any view designation unknown 2024-01-01 .. %zz <b> ў".split(" "),
+  ..."sex age held compare rest any scale own map view designation unknown 2024-01-01 .. %zz <b> ў".split(
+    " ",
+  ),
   "__proto__",
   "\u0000",
   "9".repeat(30),

@@ -41,6 +41,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo.what": "Вярнуць: {name}",
   "explore.about.all": "усе фільтры",
   "explore.about.comparison": "параўнанне",
+  "explore.about.scale": "маштаб графікаў",
   "explore.about.map": "выгляд карты",
   "explore.about.case": "адкрытая справа",
 

@@ -19,6 +19,11 @@ export const exploreCompare = {
     "{count, plural, one {# person stands} other {# people stand}} in both selections; the interval is exact for groups that share nobody.",
   "explore.compare.many":
     "Of twenty differences that are nothing but chance, about one lies outside its 95% interval.",
+  "explore.scale": "Scale of the figures",
+  "explore.scale.everyone": "everyone",
+  "explore.scale.own": "this selection",
+  "explore.scale.note":
+    "Drawn on the scale of the selection without its intervals; everyone is not drawn. Do not hold it against a drawing on another scale.",
   "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
 
   "explore.rate": "per 100,000 residents",

@@ -40,6 +40,7 @@ export const explorePanel = {
   "explore.redo.what": "Redo: {name}",
   "explore.about.all": "all filters",
   "explore.about.comparison": "comparison",
+  "explore.about.scale": "scale of the figures",
   "explore.about.map": "the way of the map",
   "explore.about.case": "open case",
 

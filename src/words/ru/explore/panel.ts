@@ -41,6 +41,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.redo.what": "Вернуть: {name}",
   "explore.about.all": "все фильтры",
   "explore.about.comparison": "сравнение",
+  "explore.about.scale": "масштаб графиков",
   "explore.about.map": "вид карты",
   "explore.about.case": "открытое дело",
 

@@ -1,3 +1,4 @@
+import { hasOwnScale } from "../../model/case-permalink";
 import { dimensionsOf, type Dimension } from "../../model/selection";
 import { DRAWS } from "../../query/cases/draws";
 import type { Words } from "../../words/words";
@@ -14,10 +15,17 @@ export function ownFilters(
   return dimensionsOf(selection).filter((dimension) => drawn.has(dimension));
 }
 
-/** What a figure has to say where it leaves a filter out: whom it shows then. */
-export function ownFilterNotes(figure: CaseFigure, state: CaseState, words: Words): readonly string[] {
+/** Whether a figure is scaled to the selection, and draws nobody else. */
+export const isOfOwnScale = ({ keepsScale }: CaseFigure, state: CaseState): boolean =>
+  keepsScale !== true && hasOwnScale(state);
+
+/** What a figure has to say of a state before anything else: whom it shows where it leaves a filter out, and on what scale. */
+export function ownNotes(figure: CaseFigure, state: CaseState, words: Words): readonly string[] {
   const names = ownFilters(figure, state).map((dimension) =>
     words.name("explore.dimension-short", dimension),
   );
-  return names.length === 0 ? [] : [words.t("explore.own-filter", { names: words.list(names) })];
+  return [
+    ...(names.length === 0 ? [] : [words.t("explore.own-filter", { names: words.list(names) })]),
+    ...(isOfOwnScale(figure, state) ? [words.t("explore.scale.note")] : []),
+  ];
 }
