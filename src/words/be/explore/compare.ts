@@ -23,6 +23,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.scale.own": "гэты выбар",
   "explore.scale.note":
     "Маштаб — паводле гэтага выбару без яго прамежкаў; усе людзі не паказаныя. Не параўноўвайце з графікам у іншым маштабе.",
+  "explore.scale.rest": "Побач з усімі астатнімі графікі застаюцца ў маштабе ўсіх людзей.",
   "explore.compare.simulated": "На змадэляваных справах розніца апісвае мадэль, а не сапраўдных людзей.",
 
   "explore.rate": "на 100 000 жыхароў",

@@ -24,6 +24,7 @@ export const exploreCompare = {
   "explore.scale.own": "this selection",
   "explore.scale.note":
     "Drawn on the scale of the selection without its intervals; everyone is not drawn. Do not hold it against a drawing on another scale.",
+  "explore.scale.rest": "Beside everyone else the figures stay on the scale of everyone.",
   "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
 
   "explore.rate": "per 100,000 residents",

@@ -23,6 +23,7 @@ export const exploreCompare: Readonly<Record<keyof typeof en, string>> = {
   "explore.scale.own": "этот выбор",
   "explore.scale.note":
     "Масштаб — по этому выбору без его промежутков; все люди не показаны. Не сравнивайте с графиком в другом масштабе.",
+  "explore.scale.rest": "Рядом со всеми остальными графики остаются в масштабе всех людей.",
   "explore.compare.simulated": "На смоделированных делах разница описывает модель, а не настоящих людей.",
 
   "explore.rate": "на 100 000 жителей",
