@@ -1,8 +1,9 @@
+import { stockOf } from "../model/stock";
 import { baseOf, type Selection } from "../model/selection";
-import { hasOwnScale, type Comparison, type ExplorerState } from "../model/case-permalink";
+import type { Comparison, ExplorerState } from "../model/case-permalink";
 import { SHOWN, type ShownCounts, type ShownId } from "../query/cases/draws";
 import { restOf } from "../query/cases/rest-of";
-import { stillPart } from "../query/cases/still-part";
+import { hasOwnScale, stillPart } from "../query/cases/own-scale";
 import { countInside, countSelection, type Crossfilter } from "./crossfilter";
 
 export interface CaseCounts {
@@ -43,10 +44,22 @@ export async function countScale(
   const still = stillPart(selection);
   if (!compared) return countSelection(cases, still);
   const own = await countInside(cases, still);
-  return mapCounts(own, (counts, id) =>
-    counts.map((people, bin) => Math.max(people, compared[id][bin] ?? 0)),
-  );
+  const larger = (a: Int32Array, b: Int32Array): Int32Array =>
+    a.map((people, bin) => Math.max(people, b[bin] ?? 0));
+  return {
+    ...mapCounts(own, (counts, id) => larger(counts, compared[id])),
+    ...changesOf(larger(heldOf(own), heldOf(compared))),
+  };
 }
+
+const heldOf = ({ stayInDay, stayOutDay }: ShownCounts): Int32Array =>
+  stockOf(stayInDay, stayOutDay, new Int32Array(stayInDay.length));
+
+/** Who came and who left, for people held: the largest of two stocks is not made of the largest of their flows. */
+const changesOf = (held: Int32Array): Pick<ShownCounts, "stayInDay" | "stayOutDay"> => ({
+  stayInDay: held.map((people, day) => Math.max(0, people - (held[day - 1] ?? 0))),
+  stayOutDay: held.map((people, day) => Math.max(0, (held[day - 1] ?? 0) - people)),
+});
 
 const mapCounts = (
   counts: ShownCounts,
@@ -62,6 +75,7 @@ export async function countGroups(
   comparison: Comparison,
 ): Promise<{ readonly selected: ShownCounts; readonly compared: ShownCounts }> {
   const selected = await countInside(cases, selection);
-  const compared = comparison === "rest" ? restOf(everyone, selected) : await countInside(cases, comparison);
+  const compared =
+    comparison === "rest" ? restOf(everyone, selected, selection) : await countInside(cases, comparison);
   return { selected, compared };
 }

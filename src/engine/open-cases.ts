@@ -1,4 +1,4 @@
-import { measuresOf, type CodeSets, type Measures } from "../query/cases/measures";
+import { measuresOf, type CodeSets } from "../query/cases/measures";
 import { preparePeople, setsThatOccur } from "../query/cases/prepare";
 import { caseCounts, type CaseCounts } from "./case-counts";
 import { openCrossfilter, type Crossfilter } from "./crossfilter";
@@ -9,7 +9,6 @@ export interface OpenedCases {
   /** The last day of the case records: 2026-08-30. */
   readonly lastDay: string;
   readonly cases: Crossfilter;
-  readonly measures: Measures;
   /** The sets of codes that occur in the case records. */
   readonly sets: CodeSets;
   /** Every measure of a selection, of everyone, of the group compared with and of what scales the drawings, where there are these. */
@@ -37,7 +36,6 @@ export async function openCases(engine: Store, lastDay: string): Promise<OpenedC
   return {
     lastDay,
     cases,
-    measures,
     sets,
     count: (state) => caseCounts(cases, state),
   };

@@ -81,10 +81,6 @@ export interface ExplorerState {
 
 /** Scales besides that of everyone: that of the selection, on which its intervals move. */
 export const SCALES = ["own"] as const;
-/** Whether the drawings of a state are scaled to its selection. Everyone else are as many as everyone: they are not. */
-export const hasOwnScale = ({ scale, comparison }: Pick<ExplorerState, "scale" | "comparison">): boolean =>
-  scale === "own" && comparison !== "rest";
-
 /** The ways of the map besides that by regions. */
 export const MAP_MODES = ["rate", "facility"] as const;
 

@@ -17,4 +17,3 @@ export function timeAxis(lastDay: string) {
   const [firstYear = 0] = FIRST_DAY.split("-").map(Number);
   return { days, months: (year - firstYear) * 12 + month };
 }
-export type TimeAxis = ReturnType<typeof timeAxis>;

@@ -61,6 +61,13 @@ describe("a brush in the explorer", () => {
     await expect.poll(() => people(page)).toBe("4842"); // all presses of one hand are one change
     expect(fragmentOf(page)).toBe("");
     expect(Number(last)).toBeGreaterThan(0);
+
+    await page.getByRole("button", { name: "Redo" }).focus();
+    await slider.press("ArrowRight");
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#held=/);
+    await slider.press("ArrowLeft"); // back to where it began: nothing is left to take back
+    await expect.poll(() => fragmentOf(page)).toBe("");
+    await expect.poll(() => page.locator(".selection-actions button").first().isDisabled()).toBe(true);
   });
 
   it("moves an interval on a scale of the selection's own, which stands still", async () => {
@@ -71,7 +78,7 @@ describe("a brush in the explorer", () => {
     await sentence.scrollIntoViewIfNeeded();
     await expect
       .poll(() => sentence.locator(".figure-own-filter").innerText())
-      .toContain("everyone is not drawn");
+      .toContain("everyone are left out");
     const drawing = drawingOf(page, "age-sex");
     await drawing.scrollIntoViewIfNeeded();
     const box = await boxOf(drawing);

@@ -1,10 +1,10 @@
 import { countGroups, countScale } from "../../engine/case-counts";
 import { countSelection, type Crossfilter } from "../../engine/crossfilter";
 import { countInBoth, summarize, type Summary } from "../../engine/summary";
-import { hasOwnScale, type ExplorerState } from "../../model/case-permalink";
+import type { ExplorerState } from "../../model/case-permalink";
 import { baseOf } from "../../model/selection";
 import type { ShownCounts } from "../../query/cases/draws";
-import { stillPart } from "../../query/cases/still-part";
+import { hasOwnScale, stillPart } from "../../query/cases/own-scale";
 
 /** All that the explorer says of a state in numbers. */
 export interface Answer {

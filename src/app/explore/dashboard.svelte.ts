@@ -228,7 +228,7 @@ export class Dashboard {
       const counts = brush.counts(from, to);
       const compared =
         this.state.comparison === "rest" && this.everyone && this.selected
-          ? restOf(this.everyone, { ...this.selected, ...counts })
+          ? restOf(this.everyone, { ...this.selected, ...counts }, this.selection)
           : this.compared;
       for (const { redraw } of this.#drawings) redraw({ selected: counts, compared, isMoving: true });
       this.#moved.say(counts, this.selection);
@@ -261,8 +261,10 @@ export class Dashboard {
     const { state: next, problems } = this.#around.read(writeState(wished));
     this.#around.onproblems(problems);
     if (writeState(next) === writeState(this.state)) return;
-    const isStep = !(goesOn && this.#steps.last?.about === about);
+    const { last } = this.#steps;
+    const isStep = !(goesOn && last?.about === about);
     if (isStep) this.#steps.add({ state: this.state, about });
+    else if (last && writeState(last.state) === writeState(next)) this.#steps.forgetLast();
     this.#show(next, isStep);
   }
 

@@ -28,6 +28,11 @@ export class Steps {
     this.#future = [];
   }
 
+  /** The last change has come to nothing: its steps led back to where it began. */
+  forgetLast(): void {
+    this.#past = this.#past.slice(0, -1);
+  }
+
   /** Takes the last change back; `here` is the state that it led to. */
   back(here: ExplorerState): ExplorerState | undefined {
     const step = this.last;

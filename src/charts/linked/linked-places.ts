@@ -13,7 +13,6 @@ import { placeLabels } from "../parts/place-labels";
 import { wrapText } from "../text/wrap";
 import type { Linked, LinkedContext, Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
-import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -24,7 +23,7 @@ export interface LinkedPlacesSpec extends Picking {
   readonly places: readonly LinkedPlace[];
   /** By bin; fixes the areas. */
   readonly everyone: ArrayLike<number>;
-  /** Fixes the areas in place of everyone, who are not drawn then. */
+  /** Fixes the areas in place of everyone: the outline is then of the place alone. */
   readonly scaledTo?: ArrayLike<number>;
 }
 
@@ -47,6 +46,8 @@ interface Spot extends SimulationNodeDatum {
 
 const MAX_HEIGHT_PX = 560;
 const LINE_PX = 16;
+/** The outline of a place on a scale of the selection's own, where it holds few of it or nobody. */
+const OUTLINE_PX = 3;
 /** Half the smallest area that a finger meets. */
 const HIT_PX = 12;
 
@@ -80,10 +81,9 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
       class: "place",
       cx: x,
       cy: y,
-      fill: "var(--grey-3)",
+      fill: spec.scaledTo ? "none" : "var(--grey-3)",
       stroke: "var(--grey-2)",
       r,
-      ...hiddenIf(spec.scaledTo),
     });
     const selected = draw("circle", { cx: x, cy: y, fill: "var(--held)", r: 0 });
     const compared = draw("circle", {
@@ -154,7 +154,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
         const { bin, code } = place;
         const isPicked = picked?.has(code) ?? false;
         set(place.everyone, {
-          r: radius(everyone[bin] ?? 0),
+          r: spec.scaledTo ? Math.max(OUTLINE_PX, radius(selected[bin] ?? 0)) : radius(everyone[bin] ?? 0),
           stroke: isPicked ? "var(--ink)" : "var(--grey-2)",
           "stroke-width": isPicked ? 2.5 : 1,
         });

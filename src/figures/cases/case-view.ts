@@ -51,7 +51,11 @@ export function caseViewOf(
   return {
     id: figure.id,
     title: words.name(key, "title"),
-    subtitle: words.name(key, subtitleOf(figure, shown)),
+    subtitle: [
+      words.name(key, subtitleOf(figure, shown)),
+      // a picture in a report stands without its notes
+      ...(isOfOwnScale(figure, shown) ? [words.t("explore.scale.short")] : []),
+    ].join(". "),
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
     ...smallestGroup(frame),

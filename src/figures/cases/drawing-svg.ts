@@ -7,6 +7,7 @@ const ANSWERING = /^(aria-|role$|tabindex$|data-)/;
 const isUnseen = (name: string, value: string): boolean =>
   ((name === "fill" || name === "stroke") && value === "transparent") ||
   (name === "visibility" && value === "hidden") ||
+  (name === "display" && value === "none") ||
   (name === "d" && value === "");
 
 /** A drawing of the explorer as SVG text: what can be seen of it. */

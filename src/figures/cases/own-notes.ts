@@ -1,6 +1,6 @@
-import { hasOwnScale } from "../../model/case-permalink";
 import { dimensionsOf, type Dimension } from "../../model/selection";
 import { DRAWS } from "../../query/cases/draws";
+import { hasOwnScale } from "../../query/cases/own-scale";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import type { CaseState } from "./case-view";
@@ -26,6 +26,8 @@ export function ownNotes(figure: CaseFigure, state: CaseState, words: Words): re
   );
   return [
     ...(names.length === 0 ? [] : [words.t("explore.own-filter", { names: words.list(names) })]),
-    ...(isOfOwnScale(figure, state) ? [words.t("explore.scale.note")] : []),
+    ...(isOfOwnScale(figure, state)
+      ? [words.t(state.comparison === undefined ? "explore.scale.note" : "explore.scale.note.both")]
+      : []),
   ];
 }

@@ -1,8 +1,9 @@
 import { flow } from "../../charts/linked/flow";
-import { stock, stockOf } from "../../charts/linked/stock";
+import { stock } from "../../charts/linked/stock";
 import type { TimeFrame } from "../../charts/linked/time-frame";
 import { KNOWN_STATES } from "../../query/cases/bins";
 import type { ShownCounts } from "../../query/cases/draws";
+import { stockOf } from "../../model/stock";
 import { dayAt, dayNumber } from "../../model/time-axis";
 import type { AxisId } from "../../query/cases/draws";
 import type { Key, Words } from "../../words/words";

@@ -26,7 +26,7 @@ export function figureSql(
 const groupsOf = (selection: Selection, comparison: Comparison): readonly Fragment[] => [
   where(selection),
   comparison === "rest"
-    ? sql`${where(baseOf(selection))}\n  AND NOT (${where(selection)})`
+    ? sql`${where(baseOf(selection))}\n  AND (${where(selection)}) IS NOT TRUE`
     : where(comparison),
 ];
 

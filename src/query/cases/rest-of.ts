@@ -1,8 +1,21 @@
+import { DESIGNATIONS } from "../../model/case-codes";
+import type { Selection } from "../../model/selection";
 import type { ShownCounts } from "./draws";
 import { SHOWN } from "./draws";
 
-/** Everyone who is not inside the whole selection, bin by bin: to leave out what a figure draws would leave nobody in its rest. */
-export const restOf = (everyone: ShownCounts, inside: ShownCounts): ShownCounts =>
-  Object.fromEntries(
-    SHOWN.map((id) => [id, everyone[id].map((people, bin) => people - (inside[id][bin] ?? 0))]),
+/**
+ * Everyone who is not inside the whole selection, bin by bin: to leave out what a figure draws would leave nobody in its
+ * rest. Everyone are those of the designations that the selection starts from; counted by designation they are more.
+ */
+export function restOf(
+  everyone: ShownCounts,
+  inside: ShownCounts,
+  { designation: from }: Pick<Selection, "designation">,
+): ShownCounts {
+  const isFrom = (bin: number): boolean =>
+    from === undefined || from.some((code) => code === DESIGNATIONS[bin]);
+  const whole = { ...everyone, designation: everyone.designation.map((n, bin) => (isFrom(bin) ? n : 0)) };
+  return Object.fromEntries(
+    SHOWN.map((id) => [id, whole[id].map((people, bin) => people - (inside[id][bin] ?? 0))]),
   ) as ShownCounts; // border: one for each id shown
+}

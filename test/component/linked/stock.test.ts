@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { stock, stockOf, type StockSpec } from "../../../src/charts/linked/stock";
+import { stock, type StockSpec } from "../../../src/charts/linked/stock";
+import { stockOf } from "../../../src/model/stock";
 import { dayAt, dayNumber } from "../../../src/model/time-axis";
 import { show } from "./show";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFigures, type OpenedFigures } from "../../../data/open-figures";
 import type { FigureView } from "../../../src/figures/view";
 
-const NOTE = "on the scale of the selection";
+const NOTE = "Bars and areas of everyone are left out";
 /** Shares of each group, and ribbons that hold each other. */
 const KEEPS = ["time-in-custody", "transfers"];
 const SCALED = [
@@ -34,9 +34,7 @@ const drawn = ({ drawings }: FigureView): string =>
   drawings.flatMap(({ panels }) => panels.map(({ svg }) => svg)).join("");
 /** Whether everyone's marks are drawn. */
 const drawsEveryone = (view: FigureView): boolean =>
-  [...drawn(view).matchAll(/<(?:path|rect|circle)[^>]*class="(?:everyone|place)"[^>]*>/g)].some(
-    ([mark]) => !mark.includes('display="none"'),
-  );
+  /class="everyone"|class="place"[^>]*fill="var\(--grey-3\)"/.test(drawn(view));
 
 describe("a scale of the selection's own", () => {
   it.each(SCALED)("is said and draws nobody else: %s", async (id) => {
@@ -68,7 +66,7 @@ describe("a scale of the selection's own", () => {
     const young = axis(drawn(await view("contact", "condition=cancer&age=18..30&scale=own")));
     expect(whole.length).toBeGreaterThan(2);
     expect(young).toEqual(whole);
-    expect(axis(drawn(await view("contact", "age=18..30&scale=own")))).not.toEqual(whole);
+    expect(axis(drawn(await view("contact", "age=18..30")))).not.toEqual(whole);
   });
 
   it("holds the group compared with as well, but not everyone else", async () => {
@@ -81,6 +79,41 @@ describe("a scale of the selection's own", () => {
     const rest = await view("conditions", "condition=cancer&compare=rest&scale=own");
     expect(rest.notes.join(" ")).not.toContain(NOTE);
     expect(drawsEveryone(rest)).toBe(true);
+  });
+
+  it.each(["condition=cancer&scale=own", "facility=SIZO-1&sex=female&scale=own"])(
+    "keeps each place of a map, and marks those that are chosen: %s",
+    async (state) => {
+      const places = (view: FigureView): readonly string[] =>
+        drawn(view).match(/<circle[^>]*class="place"[^>]*>/g) ?? [];
+      const own = places(await view("map", `${state}&map=facility`));
+      const still = places(await view("map", `${state.replace("&scale=own", "")}&map=facility`));
+      expect(own.length).toBe(still.length);
+      const chosen = (circles: readonly string[]): number =>
+        circles.filter((circle) => circle.includes('stroke="var(--ink)"')).length;
+      expect(chosen(own)).toBe(chosen(still));
+      expect(chosen(own)).toBe(state.includes("SIZO-1") ? 1 : 0);
+    },
+  );
+
+  it.each([
+    "status=held&compare=(status:released;region:BY-HM)",
+    "status=held&compare=(designation:not-recognised)",
+  ])("has room for the most people held of either group: %s", async (state) => {
+    const own = drawn(await view("held-over-time", `${state}&scale=own`));
+    const ys = [...own.matchAll(/ d="(M[^"]*)"/g)].flatMap(([, d = ""]) =>
+      [...d.matchAll(/[ML][\d.-]+,([\d.-]+)/g)].map(([, y]) => Number(y)),
+    );
+    expect(ys.length).toBeGreaterThan(4000);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(12);
+  });
+
+  it("is that of everyone where nothing but intervals is filtered", async () => {
+    for (const state of ["", "age=18..30"]) {
+      const own = await view("conditions", `${state}&scale=own`.replace(/^&/, ""));
+      expect(own.notes.join(" "), state).not.toContain(NOTE);
+      expect(drawn(own)).toBe(drawn(await view("conditions", state)));
+    }
   });
 
   it("takes the published counts of everyone out of the people held", async () => {

@@ -3,7 +3,7 @@ export const WITHIN_TEN = { wide: [1, 3], narrow: [1, 2, 5] } as const;
 
 /**
  * Lower bounds of at most `count` classes after the first, from 1, 3, 10, 30, 100 and so on, or 1, 2, 5, 10, the
- * largest not above `max`: fixed by everyone, so that a selection is read on the scale of the whole. All are above `min`.
+ * largest not above `max`. All are above `min`.
  */
 export function niceSteps({
   min,

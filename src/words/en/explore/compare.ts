@@ -23,8 +23,12 @@ export const exploreCompare = {
   "explore.scale.everyone": "everyone",
   "explore.scale.own": "this selection",
   "explore.scale.note":
-    "Drawn on the scale of the selection without its intervals; everyone is not drawn. Do not hold it against a drawing on another scale.",
-  "explore.scale.rest": "Beside everyone else the figures stay on the scale of everyone.",
+    "Drawn on the scale of the selection without the intervals that are marked on figures. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
+  "explore.scale.note.both":
+    "Drawn on one scale for both groups. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
+  "explore.scale.short": "On the scale of the selection",
+  "explore.scale.rest":
+    "The figures stay on the scale of everyone: beside everyone else, and where there are only intervals to filter by, there is no smaller one.",
   "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
 
   "explore.rate": "per 100,000 residents",

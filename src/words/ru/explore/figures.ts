@@ -9,7 +9,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
     "Люди в заключении день за днём; точки — опубликованные подсчёты всех, кто в заключении, фильтры на них не действуют",
   "explore.figure.held-over-time.subtitle.alone": "Люди в заключении день за днём",
   "explore.figure.held-over-time.reading":
-    "Больше всего людей в заключении за один день: {peak} ({peakDate}); на последний день, {date}: {latest}.",
+    "Больше всего людей было в заключении в один день: {peak} ({peakDate}); на последний день, {date}: {latest}.",
   "explore.figure.held-over-time.empty":
     "Никто из выбранных людей не находился в заключении ни в один из дней.",
   "explore.figure.held-over-time.note.held":
