@@ -90,6 +90,14 @@ describe("a brush in the explorer", () => {
     await expect.poll(() => fragmentOf(page)).toMatch(/^#condition=cancer&age=\d+\.\.\d+&scale=own$/);
     await expect.poll(() => people(page)).toMatch(/^\d{1,3}$/);
     expect(await page.locator("#as-it-was").count()).toBe(1); // the drawing is the same: its marks moved
+    const cell = drawingOf(page, "case-charges").locator('[data-code="342"]');
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => fragmentOf(page)).toContain("charge=342");
+    await expect.poll(() => page.locator("#as-it-was").count()).toBe(0); // on another scale it is another drawing
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-code"))).toBe("342");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => fragmentOf(page)).not.toContain("charge=342");
     await page.getByRole("button", { name: "Undo: Age at detention" }).click();
     await page.getByRole("button", { name: "Undo: scale of the figures" }).click();
     await expect.poll(() => fragmentOf(page)).toBe("#condition=cancer");
