@@ -20,8 +20,8 @@ export interface Cube<Id extends string> {
 /**
  * Notes, for each measure, the counts of all rows before each block of bins of the active measure. An interval is then
  * the difference of two notes, and the rows of the blocks that it cuts, counted one by one. The method is that of prefix
- * sums over blocks (Ho et al., SIGMOD 1997). A block has one bin where there are many rows, so that none is ever cut, and
- * more where there are few: a note costs more than a few rows then.
+ * sums over blocks (Ho et al., SIGMOD 1997). A block has few bins where there are many rows, and more where there are few:
+ * a note costs more than a few rows then.
  */
 export async function buildCube<Id extends string>(
   columns: BinColumns,
@@ -59,9 +59,12 @@ export async function buildCube<Id extends string>(
   };
 }
 
+/** More notes of a measure of thousands of days would take longer to make than the rows of a block to count. */
+const MOST_BLOCKS = 1000;
+
 /** Few rows to count one by one, and few blocks to note: both grow with the root of the rows. */
 const binsPerBlock = (bins: number, rows: number): number =>
-  2 ** Math.max(0, Math.ceil(Math.log2(bins / (3 * Math.sqrt(Math.max(1, rows))))));
+  2 ** Math.max(0, Math.ceil(Math.log2(bins / Math.min(MOST_BLOCKS, 3 * Math.sqrt(Math.max(1, rows))))));
 
 /** The block of each row, -1 for a row that is in none, and how many blocks there are. */
 interface Blocks {
