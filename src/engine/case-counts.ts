@@ -1,7 +1,7 @@
 import { stockOf } from "../model/stock";
 import { baseOf, type Selection } from "../model/selection";
-import type { Comparison, ExplorerState } from "../model/case-permalink";
-import { SHOWN, type ShownCounts, type ShownId } from "../query/cases/draws";
+import type { Comparison, CountedState } from "../model/case-permalink";
+import { mapCounts, type ShownCounts } from "../query/cases/draws";
 import { restOf } from "../query/cases/rest-of";
 import { hasOwnScale, stillPart } from "../query/cases/own-scale";
 import { countInside, countSelection, type Crossfilter } from "./crossfilter";
@@ -19,10 +19,7 @@ export interface CaseCounts {
  * clauses of what it draws, so that a reader sees what else could be chosen; two groups that are compared are both whole
  * in every figure, or people of one would stand among the other.
  */
-export async function caseCounts(
-  cases: Crossfilter,
-  asked: Omit<ExplorerState, "view" | "map">,
-): Promise<CaseCounts> {
+export async function caseCounts(cases: Crossfilter, asked: CountedState): Promise<CaseCounts> {
   const { selection, comparison } = asked;
   const everyone = await countSelection(cases, baseOf(selection));
   const groups: Omit<CaseCounts, "everyone"> = comparison
@@ -52,20 +49,13 @@ export async function countScale(
   };
 }
 
-const heldOf = ({ stayInDay, stayOutDay }: ShownCounts): Int32Array =>
-  stockOf(stayInDay, stayOutDay, new Int32Array(stayInDay.length));
+const heldOf = ({ stayInDay, stayOutDay }: ShownCounts): Int32Array => stockOf(stayInDay, stayOutDay);
 
 /** Who came and who left, for people held: the largest of two stocks is not made of the largest of their flows. */
 const changesOf = (held: Int32Array): Pick<ShownCounts, "stayInDay" | "stayOutDay"> => ({
   stayInDay: held.map((people, day) => Math.max(0, people - (held[day - 1] ?? 0))),
   stayOutDay: held.map((people, day) => Math.max(0, (held[day - 1] ?? 0) - people)),
 });
-
-const mapCounts = (
-  counts: ShownCounts,
-  change: (counts: Int32Array, id: ShownId) => Int32Array,
-): ShownCounts =>
-  Object.fromEntries(SHOWN.map((id) => [id, change(counts[id], id)])) as unknown as ShownCounts; // border: one for each id
 
 /** Two groups that are compared, each whole. */
 export async function countGroups(

@@ -3,7 +3,7 @@ import { preparePeople, setsThatOccur } from "../query/cases/prepare";
 import { caseCounts, type CaseCounts } from "./case-counts";
 import { openCrossfilter, type Crossfilter } from "./crossfilter";
 import type { Store } from "./store";
-import type { ExplorerState } from "../model/case-permalink";
+import type { CountedState } from "../model/case-permalink";
 
 export interface OpenedCases {
   /** The last day of the case records: 2026-08-30. */
@@ -12,7 +12,7 @@ export interface OpenedCases {
   /** The sets of codes that occur in the case records. */
   readonly sets: CodeSets;
   /** Every measure of a selection, of everyone, of the group compared with and of what scales the drawings, where there are these. */
-  count(state: Omit<ExplorerState, "view" | "map">): Promise<CaseCounts>;
+  count(state: CountedState): Promise<CaseCounts>;
 }
 
 /** Makes the table `people` of the case records that the engine holds, up to their last day. */

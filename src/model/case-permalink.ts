@@ -79,6 +79,9 @@ export interface ExplorerState {
   readonly view?: string;
 }
 
+/** What of a state its numbers depend on. */
+export type CountedState = Omit<ExplorerState, "view" | "map">;
+
 /** Scales besides that of everyone: that of the selection, on which its intervals move. */
 export const SCALES = ["own"] as const;
 /** The ways of the map besides that by regions. */

@@ -21,8 +21,9 @@ import {
   type Selection,
   type Several,
 } from "../../model/selection";
-import { SHOWN, type AxisId, type ShownCounts, type ShownId } from "../../query/cases/draws";
+import { SHOWN, type AxisId } from "../../query/cases/draws";
 import { Answers, type Answer } from "./answers";
+import { Drawings } from "./drawings";
 import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
@@ -40,14 +41,6 @@ export interface Surroundings {
   onfailed(error: unknown): void;
 }
 
-/** The counts of a frame of a brush, or at its end; everyone else moves with it, a second selection stays as it is. */
-export interface BrushFrame {
-  readonly selected: Partial<ShownCounts>;
-  readonly compared: ShownCounts | undefined;
-  readonly isMoving: boolean;
-}
-type Redraw = (frame: BrushFrame) => void;
-
 /** What the explorer shows: the selection, the counts under it, and the way back. */
 export class Dashboard {
   state = $state.raw<ExplorerState>(OPENING_STATE);
@@ -63,11 +56,12 @@ export class Dashboard {
   pending = $state(false);
   /** The selection could not be counted: no number is shown for it. */
   failed = $state(false);
+  /** What is drawn anew in every frame of a brush. */
+  readonly drawings = new Drawings();
   readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
   #brush: { readonly key: string; readonly ready: Promise<Brush> } | undefined;
-  #drawings: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
   readonly #around: Surroundings;
   readonly #answers: Answers;
 
@@ -198,20 +192,11 @@ export class Dashboard {
     if (state) this.#show(state);
   }
 
-  /** Calls back with the counts of some measures in every frame of a brush, until the answer is called. */
-  onframe(ids: readonly ShownId[], redraw: Redraw): () => void {
-    const mine = { ids, redraw };
-    this.#drawings = [...this.#drawings, mine];
-    return () => {
-      this.#drawings = this.#drawings.filter((other) => other !== mine);
-    };
-  }
-
   /** Builds what an interval on an axis needs, ahead of the first move. */
   activate(axis: AxisId): Promise<Brush> {
     const { [axis]: _, ...rest } = this.selection;
     const own = this.state.comparison === undefined ? "left out" : "kept";
-    const drawn = this.#drawings.flatMap(({ ids }) => ids);
+    const drawn = this.drawings.ids;
     const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
     const key = JSON.stringify({ axis, rest, moved, own });
     if (this.#brush?.key !== key)
@@ -230,7 +215,7 @@ export class Dashboard {
         this.state.comparison === "rest" && this.everyone && this.selected
           ? restOf(this.everyone, { ...this.selected, ...counts }, this.selection)
           : this.compared;
-      for (const { redraw } of this.#drawings) redraw({ selected: counts, compared, isMoving: true });
+      this.drawings.redraw({ selected: counts, compared, isMoving: true });
       this.#moved.say(counts, this.selection);
     } catch (error) {
       this.#around.onfailed(error);
@@ -241,7 +226,7 @@ export class Dashboard {
   restore(): void {
     this.#moved.clear();
     const { selected, compared } = this;
-    if (selected) for (const { redraw } of this.#drawings) redraw({ selected, compared, isMoving: false });
+    if (selected) this.drawings.redraw({ selected, compared, isMoving: false });
   }
 
   /** The interval becomes a clause; no interval takes it away. What goes on with the last change is taken back with it. */

@@ -95,8 +95,9 @@ export interface CaseFigure {
   readonly id: string;
   readonly ids: readonly ShownId[];
   readonly notes: readonly Note[];
-  /** The name of its subtitle, where that is not the usual one; `own`, where it is scaled to the selection. */
+  /** The name of its subtitle, where that is not the usual one. */
   readonly subtitle?: string;
+  /** The name of its subtitle where it is scaled to the selection, if that is another. */
   readonly ownSubtitle?: string;
   /** Shares of each group, or ribbons that hold each other: it is drawn on one scale always. */
   readonly keepsScale?: true;

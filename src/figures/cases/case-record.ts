@@ -1,5 +1,11 @@
 import type { Geography } from "../../charts/context";
-import { readState, writeState, type ExplorerState, type ReadState } from "../../model/case-permalink";
+import {
+  readState,
+  writeState,
+  type CountedState,
+  type ExplorerState,
+  type ReadState,
+} from "../../model/case-permalink";
 import { withKnownPlaces } from "../../query/cases/known-places";
 import type { CodeSets } from "../../query/cases/measures";
 import type { Language, Words } from "../../words/words";
@@ -17,7 +23,7 @@ export interface CaseRecordMaterial {
   readonly sets: CodeSets;
   readonly geography: Geography;
   readonly document: Document;
-  count(state: Omit<ExplorerState, "view" | "map">): Promise<Frame>;
+  count(state: CountedState): Promise<Frame>;
 }
 
 /** Figures of case records as they are printed. A state is counted once, and the figures are opened once for a language. */

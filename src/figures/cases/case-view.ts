@@ -1,6 +1,6 @@
 import type { Geography } from "../../charts/context";
 import { stampSimulated } from "../../charts/linked/parts/stamp";
-import { holdsClauses, type Comparison, type ExplorerState } from "../../model/case-permalink";
+import { holdsClauses, type Comparison, type CountedState } from "../../model/case-permalink";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
 import { figureSql } from "../../query/cases/figure-sql";
@@ -13,10 +13,7 @@ import { notesIn } from "./notes-in";
 import { isOfOwnScale, ownNotes } from "./own-notes";
 
 /** What a figure of case records is shown for. */
-export interface CaseState {
-  readonly selection: Selection;
-  readonly comparison?: Comparison;
-  readonly scale?: NonNullable<ExplorerState["scale"]>;
+export interface CaseState extends CountedState {
   readonly mode?: string;
 }
 

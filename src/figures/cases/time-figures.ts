@@ -92,7 +92,7 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
 const WEEK = 7;
 
 const held = ({ stayInDay = NOBODY, stayOutDay = NOBODY }: Partial<ShownCounts>): Int32Array =>
-  stockOf(stayInDay, stayOutDay, new Int32Array(stayInDay.length));
+  stockOf(stayInDay, stayOutDay);
 
 const dayOf = (isoDay: string): Date => new Date(`${isoDay}T00:00:00Z`);
 

@@ -44,6 +44,13 @@ export type ShownId = keyof typeof DRAWS;
 export type ShownCounts = Readonly<Record<ShownId, Int32Array>>;
 export const SHOWN = Object.keys(DRAWS) as readonly ShownId[]; // border: keys of the record above
 
+/** Other counts out of these, measure by measure. */
+export const mapCounts = (
+  counts: ShownCounts,
+  change: (people: Int32Array, id: ShownId) => Int32Array,
+): ShownCounts =>
+  Object.fromEntries(SHOWN.map((id): [ShownId, Int32Array] => [id, change(counts[id], id)])) as ShownCounts; // border: one for each id shown
+
 /** Dimensions that a brush runs along, and how an interval of bins says who is inside. */
 export interface Axis {
   readonly dimension: Dimension;

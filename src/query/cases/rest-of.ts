@@ -1,7 +1,6 @@
 import { DESIGNATIONS } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
-import type { ShownCounts } from "./draws";
-import { SHOWN } from "./draws";
+import { mapCounts, type ShownCounts } from "./draws";
 
 /**
  * Everyone who is not inside the whole selection, bin by bin: to leave out what a figure draws would leave nobody in its
@@ -15,7 +14,5 @@ export function restOf(
   const isFrom = (bin: number): boolean =>
     from === undefined || from.some((code) => code === DESIGNATIONS[bin]);
   const whole = { ...everyone, designation: everyone.designation.map((n, bin) => (isFrom(bin) ? n : 0)) };
-  return Object.fromEntries(
-    SHOWN.map((id) => [id, whole[id].map((people, bin) => people - (inside[id][bin] ?? 0))]),
-  ) as ShownCounts; // border: one for each id shown
+  return mapCounts(whole, (counts, id) => counts.map((people, bin) => people - (inside[id][bin] ?? 0)));
 }
