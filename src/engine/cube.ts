@@ -39,21 +39,20 @@ export async function buildCube<Id extends string>(
     await pause();
     notes.push(...(await noteColumn(column, targets, rows, blocks, pause)));
   }
+  /** The note whose block begins nearest to a bin: fewer than half the rows of a block are counted one by one. */
+  const nearest = (bin: number): number => Math.min(blocks.count, Math.round(bin / perBlock));
   const cut = perBlock > 1 ? inOrderOf(at, size, rows) : undefined;
   return {
     add(from, to, into, sign = 1) {
       const [begin, end] = [Math.max(0, from), Math.min(size - 1, to) + 1];
       if (begin >= end) return;
-      const [first, last] = [Math.ceil(begin / perBlock), Math.floor(end / perBlock)];
+      const [first, last] = [nearest(begin), nearest(end)];
       for (const note of notes) {
         const counts = into[note.id];
         if (first < last) addBlocks(note, first, last, counts, sign);
         if (cut === undefined) continue;
-        if (first > last) addRows(note, cut, begin, end, counts, sign);
-        else {
-          addRows(note, cut, begin, first * perBlock, counts, sign);
-          addRows(note, cut, last * perBlock, end, counts, sign);
-        }
+        addBetween(note, cut, begin, first * perBlock, counts, sign);
+        addBetween(note, cut, last * perBlock, end, counts, sign);
       }
     },
   };
@@ -176,6 +175,19 @@ function addBlocks(
 ): void {
   for (let bin = 0, a = (first - 1) * size, b = (last - 1) * size; bin < size; bin += 1)
     into[bin] = (into[bin] ?? 0) + sign * ((sums[b + bin] ?? 0) - (first > 0 ? (sums[a + bin] ?? 0) : 0));
+}
+
+/** Adds the rows of the bins from `begin` up to `end`, which is not included; takes them away where `end` comes first. */
+function addBetween(
+  note: Note<string>,
+  cut: InOrder,
+  begin: number,
+  end: number,
+  into: Int32Array,
+  sign: 1 | -1,
+): void {
+  if (begin < end) addRows(note, cut, begin, end, into, sign);
+  else addRows(note, cut, end, begin, into, sign === 1 ? -1 : 1);
 }
 
 /** Adds the rows of the bins from `begin` up to `end`, which is not included. */

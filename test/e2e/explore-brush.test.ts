@@ -42,6 +42,39 @@ describe("a brush in the explorer", () => {
     expect(measured).toBeGreaterThan(0);
   });
 
+  it("says the numbers of its marks where the hand rests, and keeps them when it lets go", async () => {
+    const { page } = await openExplorer(site);
+    const marks = drawingOf(page, "conditions").locator("[data-code]");
+    const said = () => marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    const written = () => marks.locator("text[font-weight='600']").allTextContents();
+    const drag = async () => {
+      const drawing = drawingOf(page, "flow");
+      await drawing.scrollIntoViewIfNeeded();
+      const box = await boxOf(drawing);
+      await page.mouse.move(box.x + 150, box.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 400, box.y + 60, { steps: 9 });
+    };
+    await drag();
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#detained=/);
+    const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
+    const settled = await drawingOf(afresh.page, "conditions")
+      .locator("[data-code]")
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await expect.poll(() => people(page)).toBe("4842");
+    expect(await said()).not.toEqual(settled);
+
+    await drag();
+    await expect.poll(said).toEqual(settled); // the hand rests and has not let go
+    const resting = await written();
+    await page.mouse.up();
+    await expect.poll(() => people(page)).toBe(await people(afresh.page));
+    expect(await said()).toEqual(settled);
+    expect(await written()).toEqual(resting);
+  });
+
   it("marks the same interval by the keyboard alone", async () => {
     const { page } = await openExplorer(site);
     const figure = page.locator("figure[data-figure=held-over-time]");

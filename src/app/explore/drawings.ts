@@ -1,3 +1,4 @@
+import { LateTexts } from "../../charts/linked/late-texts";
 import type { ShownCounts, ShownId } from "../../query/cases/draws";
 
 /** The counts of a frame of a brush, or at its end; everyone else moves with it, a second selection stays as it is. */
@@ -6,10 +7,16 @@ export interface BrushFrame {
   readonly compared: ShownCounts | undefined;
   readonly isMoving: boolean;
 }
+/** A hand that has not moved for so long rests. */
+const REST_MS = 100;
+
 type Redraw = (frame: BrushFrame) => void;
 
-/** The drawings that move with a brush. */
+/** The drawings that move with a brush: marks at every step, their texts a quarter at a step, and all of them once it rests. */
 export class Drawings {
+  /** Writes what the drawings say. */
+  readonly texts = new LateTexts();
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #all: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
 
   /** The measures that they draw. */
@@ -27,6 +34,11 @@ export class Drawings {
   }
 
   redraw(frame: BrushFrame): void {
-    for (const { redraw } of this.#all) redraw(frame);
+    clearTimeout(this.#rest);
+    const all = (): void => this.#all.forEach(({ redraw }) => redraw(frame));
+    if (!frame.isMoving) return all();
+    this.texts.hold(all);
+    this.texts.writeSome();
+    this.#rest = setTimeout(() => this.texts.writeAll(), REST_MS);
   }
 }

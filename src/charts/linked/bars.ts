@@ -1,7 +1,7 @@
 import { max, scaleLinear } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
 import { lyingRun, type BarRun } from "./parts/bar-run";
 import { pickable } from "./parts/pick";
 import { numberPair } from "./parts/number-pair";
@@ -45,7 +45,10 @@ const anyRow = (): boolean => true;
  * the others are paler: they count people without the choice, and show what else could be chosen. Of two groups that
  * are compared, each is whole.
  */
-export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext): Linked<BarsData> {
+export function bars(
+  spec: BarsSpec,
+  { document, words, widthPx, texts = writeAtOnce }: LinkedContext,
+): Linked<BarsData> {
   const draw = drawIn(document);
   const tell = teller(words);
   const scaledTo = spec.scaledTo ?? spec.everyone;
@@ -96,7 +99,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
     return {
       bar,
       middle,
-      update({ selected, everyone, compared, picked }: BarsData) {
+      write({ selected, everyone, compared, picked }: BarsData) {
         const [here, whole] = [selected[bar.bin] ?? 0, everyone[bar.bin] ?? 0];
         const against = compared?.[bar.bin];
         const isPicked = picked?.has(bar.code) ?? false;
@@ -141,7 +144,7 @@ export function bars(spec: BarsSpec, { document, words, widthPx }: LinkedContext
       set(fill, { d: pathOf(run, selected, isChoice ? isPicked : anyRow) });
       set(pale, { d: isChoice ? pathOf(run, selected, (row) => !isPicked(row)) : "" });
       set(outline, { d: compared ? pathOf(around, compared, anyRow) : "" });
-      for (const row of rows) row.update(data);
+      for (const row of rows) texts(row, () => row.write(data));
     },
   };
 

@@ -1,7 +1,7 @@
 import { geoPath } from "d3";
 import type { Region } from "../../model/codes";
 import { mapHeightPx, projectionOf } from "../parts/projection";
-import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
 import { outlinedNumber } from "./parts/outlined-number";
 import { niceSteps, WITHIN_TEN } from "./parts/nice-steps";
@@ -44,7 +44,7 @@ const POINTED_PX = { two: 18, three: 32 } as const;
 
 /** Regions by class of the number in the selection, each with that number over everyone's. */
 export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<LinkedMapData> {
-  const { document, words, widthPx, geography } = context;
+  const { document, words, widthPx, geography, texts = writeAtOnce } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
   const draw = drawIn(document);
   const tell = teller(words);
@@ -108,6 +108,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     words,
     widthPx,
     topPx: mapPx + legend.heightPx + 16,
+    texts,
     onpick: spec.onpick,
   });
   const heightPx = mapPx + legend.heightPx + 16 + apart.heightPx;
@@ -146,20 +147,22 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
         const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
         const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
-        const other = against === undefined ? undefined : textOf(valueOf(against, region));
-        const of = textOf(valueOf(whole, region));
         set(area, {
           fill: colorOf(value),
           "stroke-width": isPicked ? 2.5 : 0.75,
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
         });
-        write(number, textOf(value));
-        write(all, of === textOf(value) ? "" : `/ ${of}`);
-        second.update(other, below);
-        const label = isRate
-          ? rateSaid(region.label, textOf(value), of, other)
-          : `${region.label}: ${tell(here, whole, against)}`;
-        pick.say({ label, picked: isPicked });
+        texts(number, () => {
+          const other = against === undefined ? undefined : textOf(valueOf(against, region));
+          const of = textOf(valueOf(whole, region));
+          write(number, textOf(value));
+          write(all, of === textOf(value) ? "" : `/ ${of}`);
+          second.update(other, below);
+          const label = isRate
+            ? rateSaid(region.label, textOf(value), of, other)
+            : `${region.label}: ${tell(here, whole, against)}`;
+          pick.say({ label, picked: isPicked });
+        });
       }
       const last = spec.regions.length;
       apart.rows[0]?.update({

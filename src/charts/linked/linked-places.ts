@@ -11,7 +11,7 @@ import {
 import { mapHeightPx, projectionOf } from "../parts/projection";
 import { placeLabels } from "../parts/place-labels";
 import { wrapText } from "../text/wrap";
-import type { Linked, LinkedContext, Picking } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext, type Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
@@ -53,7 +53,7 @@ const HIT_PX = 12;
 
 /** Places of detention as circles in their towns: the area of the selection over the outline of everyone. */
 export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Linked<LinkedMapData> {
-  const { document, words, widthPx, geography } = context;
+  const { document, words, widthPx, geography, texts = writeAtOnce } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
   const draw = drawIn(document);
   const tell = teller(words);
@@ -123,7 +123,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
   const apart = apartRows(
     draw,
     apartBins.flatMap((bin) => spec.places[bin] ?? []),
-    { words, widthPx, topPx: apartTopPx, onpick: spec.onpick },
+    { words, widthPx, topPx: apartTopPx, texts, onpick: spec.onpick },
   );
   const node = frameIn(draw, {
     widthPx,
@@ -160,9 +160,11 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
         });
         set(place.selected, { r: radius(selected[bin] ?? 0) });
         set(place.compared, { r: compared ? radius(compared[bin] ?? 0) : 0 });
-        const label = `${place.name}: ${tell(selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin])}`;
-        write(place.title, label);
-        place.pick.say({ label, picked: isPicked });
+        texts(place, () => {
+          const label = `${place.name}: ${tell(selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin])}`;
+          write(place.title, label);
+          place.pick.say({ label, picked: isPicked });
+        });
       }
       for (const [row, bin] of apartBins.entries())
         apart.rows[row]?.update({

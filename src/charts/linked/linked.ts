@@ -7,7 +7,14 @@ export interface LinkedContext {
   readonly words: Words;
   readonly widthPx: number;
   readonly geography?: Geography;
+  /** Absent where texts are written at once. */
+  readonly texts?: WriteTexts;
 }
+
+/** Writes a text of a drawing, now or some steps of a brush later; of all that is told of one thing, the last is written. */
+export type WriteTexts = (of: object, write: () => void) => void;
+
+export const writeAtOnce: WriteTexts = (_, write) => write();
 
 /** People in each bin: of the selection, of everyone, and of the group compared with where there is one. */
 export interface LinkedCounts {
@@ -16,7 +23,7 @@ export interface LinkedCounts {
   readonly compared?: ArrayLike<number>;
 }
 
-/** A drawing whose scales stay still: `update` moves the marks that are there, in under a millisecond. */
+/** A drawing whose scales stay still: `update` moves the marks that are there, in under a millisecond. Its texts may follow. */
 export interface Linked<Data> {
   readonly node: SVGSVGElement;
   update(data: Data): void;

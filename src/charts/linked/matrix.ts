@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
 import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
@@ -51,7 +51,10 @@ const LEAST_CELL_PX = 50;
 const SIZE = 13;
 
 /** Rows by columns: in each cell a filled bar of the selection over a grey one of everyone, all on one scale. */
-export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedContext): Matrix {
+export function matrix(
+  spec: MatrixSpec,
+  { document, words, widthPx, texts = writeAtOnce }: LinkedContext,
+): Matrix {
   const draw = drawIn(document);
   const tell = teller(words);
   const labelPx = Math.min(max(spec.rows, ({ label }) => textWidth(label, SIZE)) ?? 0, widthPx * 0.36);
@@ -150,29 +153,33 @@ export function matrix(spec: MatrixSpec, { document, words, widthPx }: LinkedCon
       number,
     );
     const pick = pickable(own, code, spec.onpick);
-    let said = "";
+    let [drawn, said] = ["", ""];
     return {
       node: own,
       update({ selected, everyone, compared, picked }: MatrixData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
         const isPicked = picked?.has(code) ?? false;
         const state = `${count} ${whole} ${against ?? ""} ${isPicked}`;
-        if (state === said) return;
-        said = state;
+        texts(own, () => {
+          if (state === said) return;
+          said = state;
+          set(number, {
+            fill: count === 0 ? "var(--ink-soft)" : "var(--ink)",
+            "font-weight": count === 0 ? 400 : 600,
+          });
+          write(number, words.number(count));
+          pick.say({
+            label: `${row.label}; ${column.label}: ${tell(count, whole, against)}`,
+            picked: isPicked,
+          });
+        });
+        if (state === drawn) return;
+        drawn = state;
         set(all, { width: lengthOf(whole) });
         set(here, { width: lengthOf(count) });
         set(outline, {
           width: lengthOf(against ?? 0),
           visibility: against ? "visible" : "hidden",
-        });
-        set(number, {
-          fill: count === 0 ? "var(--ink-soft)" : "var(--ink)",
-          "font-weight": count === 0 ? 400 : 600,
-        });
-        write(number, words.number(count));
-        pick.say({
-          label: `${row.label}; ${column.label}: ${tell(count, whole, against)}`,
-          picked: isPicked,
         });
       },
     };

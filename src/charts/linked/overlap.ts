@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import type { Linked, LinkedContext, LinkedCounts, Picking } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
 import { peopleScale } from "./parts/axis-ticks";
 import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
@@ -53,7 +53,10 @@ const LABEL_SIZE = 13;
  * Combinations as columns: a bar of the people who have exactly this one, over dots that say which members it has.
  * After the UpSet plot of Lex, Gehlenborg, Strobelt, Vuillemot, Pfister, IEEE Trans. Vis. Comput. Graph. 20 (2014).
  */
-export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedContext): Overlap {
+export function overlap(
+  spec: OverlapSpec,
+  { document, words, widthPx, texts = writeAtOnce }: LinkedContext,
+): Overlap {
   const draw = drawIn(document);
   const tell = teller(words);
   const labelPx = Math.min(
@@ -143,15 +146,22 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
       number,
     );
     const pick = pickable(own, code, spec.onpick);
-    let said = "";
+    let [drawn, said] = ["", ""];
     return {
       node: own,
       update({ selected, everyone, compared, picked }: OverlapData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
         const isPicked = picked?.has(code) ?? false;
         const state = `${count} ${whole} ${against ?? ""} ${isPicked}`;
-        if (state === said) return;
-        said = state;
+        texts(own, () => {
+          if (state === said) return;
+          said = state;
+          set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, against ?? 0)) - 5 });
+          write(number, words.number(count));
+          pick.say({ label: `${label}: ${tell(count, whole, against)}`, picked: isPicked });
+        });
+        if (state === drawn) return;
+        drawn = state;
         set(all, { y: bottom - heightOf(whole), height: heightOf(whole) });
         set(here, { y: bottom - heightOf(count), height: heightOf(count) });
         set(outline, {
@@ -159,9 +169,6 @@ export function overlap(spec: OverlapSpec, { document, words, widthPx }: LinkedC
           height: heightOf(against ?? 0),
           visibility: against ? "visible" : "hidden",
         });
-        set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, against ?? 0)) - 5 });
-        write(number, words.number(count));
-        pick.say({ label: `${label}: ${tell(count, whole, against)}`, picked: isPicked });
       },
     };
   }

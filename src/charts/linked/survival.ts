@@ -3,7 +3,7 @@ import { survivalOn, type SurvivalCurve } from "../../model/statistics/kaplan-me
 import { atRiskOn } from "../../model/statistics/risk-table";
 import type { HorizontalAxis } from "./parts/brush-axis";
 import { binWithin } from "./parts/brush-axis";
-import type { Linked, LinkedContext } from "./linked";
+import { writeAtOnce, type Linked, type LinkedContext } from "./linked";
 import { hintIn } from "./parts/hint";
 import { onlyNew } from "./parts/only-new";
 import { drawIn, frameIn, set, tenths, write } from "./parts/svg";
@@ -41,7 +41,10 @@ const YEAR = 12;
  * The share still in custody by months: the selection with its 95% band, everyone as a grey line, the group compared
  * with as a dashed one with a band of its own, and below how many of each are at risk.
  */
-export function survival(spec: SurvivalSpec, { document, words, widthPx }: LinkedContext): Survival {
+export function survival(
+  spec: SurvivalSpec,
+  { document, words, widthPx, texts = writeAtOnce }: LinkedContext,
+): Survival {
   const draw = drawIn(document);
   const box = { left: 44, right: widthPx - 12, top: 12, bottom: HEIGHT_PX };
   const x = scaleLinear([0, spec.months], [box.left, box.right]);
@@ -150,11 +153,13 @@ export function survival(spec: SurvivalSpec, { document, words, widthPx }: Linke
       set(band, { d: bandPath(selected) });
       set(other, { d: compared ? path(compared) : "" });
       set(otherBand, { d: compared ? bandPath(compared) : "" });
-      const [here, there] = [selected, compared].map((curve) => curve && atRiskOn(curve.table, shown));
-      for (const [i, texts] of risk.entries()) {
-        write(texts.selected, words.number(here?.[i] ?? 0));
-        write(texts.compared, there ? words.number(there[i] ?? 0) : "");
-      }
+      texts(risk, () => {
+        const [here, there] = [selected, compared].map((curve) => curve && atRiskOn(curve.table, shown));
+        for (const [i, atRisk] of risk.entries()) {
+          write(atRisk.selected, words.number(here?.[i] ?? 0));
+          write(atRisk.compared, there ? words.number(there[i] ?? 0) : "");
+        }
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { WriteTexts } from "../linked";
 import type { Words } from "../../../words/words";
 import { textWidth } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
@@ -33,11 +34,13 @@ export function apartRows(
     words,
     widthPx,
     topPx,
+    texts,
     onpick,
   }: {
     readonly words: Words;
     readonly widthPx: number;
     readonly topPx: number;
+    readonly texts: WriteTexts;
     onpick(code: string): void;
   },
 ) {
@@ -76,10 +79,9 @@ export function apartRows(
     return {
       node,
       update({ selected, everyone, compared, picked }: RowState) {
-        number.show(numberPx, { selected, everyone, compared });
-        pick.say({
-          label: `${label}: ${tell(selected, everyone, compared)}`,
-          picked,
+        texts(node, () => {
+          number.show(numberPx, { selected, everyone, compared });
+          pick.say({ label: `${label}: ${tell(selected, everyone, compared)}`, picked });
         });
       },
     };
