@@ -3,7 +3,7 @@ import { baseOf, type Selection } from "../model/selection";
 import type { Comparison, CountedState } from "../model/case-permalink";
 import { mapCounts, type ShownCounts } from "../query/cases/draws";
 import { restOf } from "../query/cases/rest-of";
-import { hasOwnScale, stillPart } from "../query/cases/own-scale";
+import { hasOwnScale, isInShares, stillPart, timesOf } from "../query/cases/own-scale";
 import { countInside, countSelection, type Crossfilter } from "./crossfilter";
 
 export interface CaseCounts {
@@ -12,6 +12,8 @@ export interface CaseCounts {
   readonly compared?: ShownCounts;
   /** What the drawings are scaled to, where that is not everyone. */
   readonly scaledTo?: ShownCounts;
+  /** How many times its people the group compared with is drawn as, where that is not once. */
+  readonly comparedTimes?: number;
 }
 
 /**
@@ -22,27 +24,38 @@ export interface CaseCounts {
 export async function caseCounts(cases: Crossfilter, asked: CountedState): Promise<CaseCounts> {
   const { selection, comparison } = asked;
   const everyone = await countSelection(cases, baseOf(selection));
-  const groups: Omit<CaseCounts, "everyone"> = comparison
-    ? await countGroups(cases, everyone, selection, comparison)
-    : { selected: await countSelection(cases, selection) };
-  const scaledTo = hasOwnScale(asked) && (await countScale(cases, selection, groups.compared));
-  return { everyone, ...groups, ...(scaledTo && { scaledTo }) };
+  const groups = comparison && (await countGroups(cases, everyone, selection, comparison));
+  const scaledTo = hasOwnScale(asked) && (await countScale(cases, asked, groups));
+  return {
+    everyone,
+    ...(groups ?? { selected: await countSelection(cases, selection) }),
+    ...(scaledTo && { scaledTo }),
+    ...(groups && timesOf(asked, groups)),
+  };
+}
+
+/** Two groups that are compared, each whole. */
+export interface Groups {
+  readonly selected: ShownCounts;
+  readonly compared: ShownCounts;
 }
 
 /**
  * What the drawings of a selection are scaled to where that is not everyone: to the selection without its intervals,
- * which move on a scale that stays still, and to the group compared with.
+ * which move on a scale that stays still, and to the group compared with; in shares to both as large as they are drawn.
  */
 export async function countScale(
   cases: Crossfilter,
-  selection: Selection,
-  compared: ShownCounts | undefined,
+  state: CountedState,
+  groups: Groups | undefined,
 ): Promise<ShownCounts> {
-  const still = stillPart(selection);
-  if (!compared) return countSelection(cases, still);
-  const own = await countInside(cases, still);
+  const still = stillPart(state.selection);
+  if (!groups) return countSelection(cases, still);
+  const { compared } = groups;
+  const own = isInShares(state) ? groups.selected : await countInside(cases, still);
+  const { comparedTimes: times = 1 } = timesOf(state, groups);
   const larger = (a: Int32Array, b: Int32Array): Int32Array =>
-    a.map((people, bin) => Math.max(people, b[bin] ?? 0));
+    a.map((people, bin) => Math.max(people, Math.ceil((b[bin] ?? 0) * times)));
   return {
     ...mapCounts(own, (counts, id) => larger(counts, compared[id])),
     ...changesOf(larger(heldOf(own), heldOf(compared))),
@@ -57,13 +70,12 @@ const changesOf = (held: Int32Array): Pick<ShownCounts, "stayInDay" | "stayOutDa
   stayOutDay: held.map((people, day) => Math.max(0, (held[day - 1] ?? 0) - people)),
 });
 
-/** Two groups that are compared, each whole. */
 export async function countGroups(
   cases: Crossfilter,
   everyone: ShownCounts,
   selection: Selection,
   comparison: Comparison,
-): Promise<{ readonly selected: ShownCounts; readonly compared: ShownCounts }> {
+): Promise<Groups> {
   const selected = await countInside(cases, selection);
   const compared =
     comparison === "rest" ? restOf(everyone, selected, selection) : await countInside(cases, comparison);

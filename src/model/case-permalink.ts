@@ -82,8 +82,11 @@ export interface ExplorerState {
 /** What of a state its numbers depend on. */
 export type CountedState = Omit<ExplorerState, "view" | "map">;
 
-/** Scales besides that of everyone: that of the selection, on which its intervals move. */
-export const SCALES = ["own"] as const;
+/**
+ * Scales besides that of everyone: that of the selection, on which its intervals move; and shares, on which the group
+ * compared with is drawn as if it were as many as the selection.
+ */
+export const SCALES = ["own", "share"] as const;
 /** The ways of the map besides that by regions. */
 export const MAP_MODES = ["rate", "facility"] as const;
 

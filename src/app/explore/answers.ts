@@ -4,7 +4,7 @@ import { countInBoth, summarize, type Summary } from "../../engine/summary";
 import type { ExplorerState } from "../../model/case-permalink";
 import { baseOf } from "../../model/selection";
 import type { ShownCounts } from "../../query/cases/draws";
-import { hasOwnScale, stillPart } from "../../query/cases/own-scale";
+import { hasOwnScale, isInShares, stillPart, timesOf } from "../../query/cases/own-scale";
 
 /** All that the explorer says of a state in numbers. */
 export interface Answer {
@@ -19,6 +19,8 @@ export interface Answer {
   readonly shared: number | undefined;
   /** What the drawings are scaled to, where that is not everyone. */
   readonly scaledTo: ShownCounts | undefined;
+  /** How many times its people the group compared with is drawn as, where that is not once. */
+  readonly comparedTimes: number | undefined;
   readonly summary: Summary;
 }
 
@@ -58,8 +60,9 @@ export class Answers {
       summarize(cases, selection),
     ]);
     const groups = comparison && (await countGroups(cases, everyone, selection, comparison));
+    const scaled = isInShares(state) ? state : [stillPart(selection), other];
     const scale = hasOwnScale(state)
-      ? kept(this.#scale, [stillPart(selection), other], () => countScale(cases, selection, groups?.compared))
+      ? kept(this.#scale, scaled, () => countScale(cases, state, groups))
       : undefined;
     this.#scale = scale;
     return {
@@ -69,6 +72,7 @@ export class Answers {
       compared: groups?.compared,
       shared,
       scaledTo: await scale?.counts,
+      comparedTimes: groups && timesOf(state, groups).comparedTimes,
       summary,
     };
   }

@@ -21,6 +21,8 @@ import {
   type Selection,
   type Several,
 } from "../../model/selection";
+import type { Frame } from "../../figures/cases/case-figure";
+import { timesOf } from "../../query/cases/own-scale";
 import { SHOWN, type AxisId } from "../../query/cases/draws";
 import { Answers, type Answer } from "./answers";
 import { Drawings } from "./drawings";
@@ -50,6 +52,7 @@ export class Dashboard {
   compared = $state.raw<Answer["compared"]>();
   shared = $state.raw<Answer["shared"]>();
   scaledTo = $state.raw<Answer["scaledTo"]>();
+  comparedTimes = $state.raw<Answer["comparedTimes"]>();
   summary = $state.raw<Answer["summary"] | undefined>();
   /** Recognised and held on the last day, whatever is selected: what nobody should mistake the rest for. */
   heldRecognised = $state.raw<number | undefined>();
@@ -89,6 +92,17 @@ export class Dashboard {
   /** The people of the interval that a hand is moving, until the selection is answered. */
   get moved(): Moved | undefined {
     return this.#moved.said;
+  }
+  /** What the drawings are told of the selection. */
+  get frame(): Frame | undefined {
+    const { everyone, selected, compared, comparedTimes } = this;
+    if (!everyone || !selected) return undefined;
+    return {
+      everyone,
+      selected,
+      ...(compared && { compared }),
+      ...(comparedTimes !== undefined && { comparedTimes }),
+    };
   }
   get includesNotRecognised(): boolean {
     const { designation } = this.selection;
@@ -162,7 +176,9 @@ export class Dashboard {
   /** Another group is drawn beside the selection, or none. */
   compare(comparison: Comparison | undefined): void {
     const { comparison: _, ...rest } = this.state;
-    this.#go(comparison === undefined ? rest : { ...rest, comparison }, "comparison");
+    const { scale, ...alone } = rest;
+    const next = comparison !== undefined ? { ...rest, comparison } : scale === "share" ? alone : rest;
+    this.#go(next, "comparison");
   }
 
   /** What the drawings are scaled to; undefined is everyone. */
@@ -210,13 +226,16 @@ export class Dashboard {
     try {
       const brush = await this.activate(axis);
       if (asked !== this.#asked) return; // the hand has let go, and the selection answers
-      const counts = brush.counts(from, to);
+      const selected = brush.counts(from, to);
+      const { everyone, selected: settled } = this;
+      if (!everyone || !settled) return;
       const compared =
-        this.state.comparison === "rest" && this.everyone && this.selected
-          ? restOf(this.everyone, { ...this.selected, ...counts }, this.selection)
+        this.state.comparison === "rest"
+          ? restOf(everyone, { ...settled, ...selected }, this.selection)
           : this.compared;
-      this.drawings.redraw({ selected: counts, compared, isMoving: true });
-      this.#moved.say(counts, this.selection);
+      const groups = compared && { compared, ...timesOf(this.state, { selected, compared }) };
+      this.drawings.redraw({ everyone, selected, ...groups, isMoving: true });
+      this.#moved.say(selected, this.selection);
     } catch (error) {
       this.#around.onfailed(error);
     }
@@ -225,8 +244,7 @@ export class Dashboard {
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
     this.#moved.clear();
-    const { selected, compared } = this;
-    if (selected) this.drawings.redraw({ selected, compared, isMoving: false });
+    if (this.frame) this.drawings.redraw(this.frame);
   }
 
   /** The interval becomes a clause; no interval takes it away. What goes on with the last change is taken back with it. */
@@ -273,6 +291,7 @@ export class Dashboard {
       this.compared = answer.compared;
       this.shared = answer.shared;
       this.scaledTo = answer.scaledTo;
+      this.comparedTimes = answer.comparedTimes;
       this.summary = answer.summary;
       this.#moved.clear();
     } catch (error) {

@@ -1,16 +1,11 @@
 import { LateTexts } from "../../charts/linked/late-texts";
-import type { ShownCounts, ShownId } from "../../query/cases/draws";
+import type { Frame } from "../../figures/cases/case-figure";
+import type { ShownId } from "../../query/cases/draws";
 
-/** The counts of a frame of a brush, or at its end; everyone else moves with it, a second selection stays as it is. */
-export interface BrushFrame {
-  readonly selected: Partial<ShownCounts>;
-  readonly compared: ShownCounts | undefined;
-  readonly isMoving: boolean;
-}
 /** A hand that has not moved for so long rests. */
 const REST_MS = 100;
 
-type Redraw = (frame: BrushFrame) => void;
+type Redraw = (frame: Frame) => void;
 
 /** The drawings that move with a brush: marks at every step, their texts a quarter at a step, and all of them once it rests. */
 export class Drawings {
@@ -33,7 +28,7 @@ export class Drawings {
     };
   }
 
-  redraw(frame: BrushFrame): void {
+  redraw(frame: Frame): void {
     clearTimeout(this.#rest);
     const all = (): void => this.#all.forEach(({ redraw }) => redraw(frame));
     if (!frame.isMoving) return all();

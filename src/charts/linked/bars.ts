@@ -137,13 +137,13 @@ export function bars(
   return {
     node,
     update(data) {
-      const { selected, everyone, compared, picked } = data;
+      const { selected, everyone, compared, outlined = compared, picked } = data;
       const isPicked = (row: number) => picked?.has(lying[row]?.bar.code ?? "") ?? false;
       const isChoice = !compared && rows.some(({ bar }) => picked?.has(bar.code));
       showEveryone(everyone);
       set(fill, { d: pathOf(run, selected, isChoice ? isPicked : anyRow) });
       set(pale, { d: isChoice ? pathOf(run, selected, (row) => !isPicked(row)) : "" });
-      set(outline, { d: compared ? pathOf(around, compared, anyRow) : "" });
+      set(outline, { d: outlined ? pathOf(around, outlined, anyRow) : "" });
       for (const row of rows) texts(row, () => row.write(data));
     },
   };

@@ -134,10 +134,10 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     axis,
     update(data) {
       now = data;
-      const { selected, everyone, compared } = data;
+      const { selected, everyone, compared, outlined = compared } = data;
       showEveryone(everyone);
       set(selectedBars, { d: barsOf(selected) });
-      set(outline, { d: compared ? outlineOf(compared) : "" });
+      set(outline, { d: outlined ? outlineOf(outlined) : "" });
     },
   };
 
@@ -145,7 +145,7 @@ export function columns(spec: ColumnsSpec, { document, words, widthPx }: LinkedC
     return run.path((bin) => endOf(people[bin] ?? 0));
   }
 
-  function outlineOf(compared: ArrayLike<number>): string {
-    return stepsAround(count, { base: bottom, x: xOf, y: (bin) => endOf(compared[bin] ?? 0) });
+  function outlineOf(people: ArrayLike<number>): string {
+    return stepsAround(count, { base: bottom, x: xOf, y: (bin) => endOf(people[bin] ?? 0) });
   }
 }

@@ -99,8 +99,8 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
       showAllOut(ended.everyone);
       set(here, { d: barsOf(came.selected, 1) });
       set(gone, { d: barsOf(ended.selected, -1) });
-      set(cameOutline, { d: outlineOf(came.compared, 1) });
-      set(leftOutline, { d: outlineOf(ended.compared, -1) });
+      set(cameOutline, { d: outlineOf(came, 1) });
+      set(leftOutline, { d: outlineOf(ended, -1) });
     },
   };
 
@@ -108,12 +108,12 @@ export function flow(spec: FlowSpec, { document, words, widthPx }: LinkedContext
     return run.path((i) => y(side * (people[i + FIRST_MONTH] ?? 0)));
   }
 
-  function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
-    if (!compared) return "";
+  function outlineOf({ compared, outlined = compared }: LinkedCounts, side: 1 | -1): string {
+    if (!outlined) return "";
     return stepsAround(count, {
       base: y(0),
       x: (i) => Math.min(box.right, left(i)),
-      y: (i) => y(side * (compared[i + FIRST_MONTH] ?? 0)),
+      y: (i) => y(side * (outlined[i + FIRST_MONTH] ?? 0)),
     });
   }
 }

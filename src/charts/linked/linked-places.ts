@@ -149,7 +149,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
 
   return {
     node,
-    update({ selected, everyone, compared, picked }) {
+    update({ selected, everyone, compared, outlined = compared, picked }) {
       for (const place of drawn) {
         const { bin, code } = place;
         const isPicked = picked?.has(code) ?? false;
@@ -159,7 +159,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
           "stroke-width": isPicked ? 2.5 : 1,
         });
         set(place.selected, { r: radius(selected[bin] ?? 0) });
-        set(place.compared, { r: compared ? radius(compared[bin] ?? 0) : 0 });
+        set(place.compared, { r: outlined ? radius(outlined[bin] ?? 0) : 0 });
         texts(place, () => {
           const label = `${place.name}: ${tell(selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin])}`;
           write(place.title, label);

@@ -21,6 +21,8 @@ export interface LinkedCounts {
   readonly selected: ArrayLike<number>;
   readonly everyone: ArrayLike<number>;
   readonly compared?: ArrayLike<number>;
+  /** What the marks of the group compared with are as large as, where that is not its people. */
+  readonly outlined?: ArrayLike<number>;
 }
 
 /** A drawing whose scales stay still: `update` moves the marks that are there, in under a millisecond. Its texts may follow. */

@@ -64,7 +64,7 @@ export function matrix(
   const scaledTo = spec.scaledTo ?? spec.everyone;
   const most =
     max(spec.rows, (row) => max(shown, (column) => scaledTo[spec.binOf(row.code, column.code)] ?? 0)) ?? 0;
-  const lengthOf = (people: number): number => (people / Math.max(1, most)) * (cellPx - 10);
+  const lengthOf = (people: number): number => Math.min(1, people / Math.max(1, most)) * (cellPx - 10);
 
   const soft = draw("g", { class: STILL, "aria-hidden": "true", fill: "var(--ink-soft)" });
   soft.append(
@@ -156,7 +156,7 @@ export function matrix(
     let [drawn, said] = ["", ""];
     return {
       node: own,
-      update({ selected, everyone, compared, picked }: MatrixData) {
+      update({ selected, everyone, compared, outlined = compared, picked }: MatrixData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
         const isPicked = picked?.has(code) ?? false;
         const state = `${count} ${whole} ${against ?? ""} ${isPicked}`;
@@ -173,12 +173,13 @@ export function matrix(
             picked: isPicked,
           });
         });
-        if (state === drawn) return;
-        drawn = state;
+        const shape = `${count} ${whole} ${outlined?.[bin] ?? ""}`;
+        if (shape === drawn) return;
+        drawn = shape;
         set(all, { width: lengthOf(whole) });
         set(here, { width: lengthOf(count) });
         set(outline, {
-          width: lengthOf(against ?? 0),
+          width: lengthOf(outlined?.[bin] ?? 0),
           visibility: against ? "visible" : "hidden",
         });
       },

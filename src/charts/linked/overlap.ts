@@ -149,14 +149,15 @@ export function overlap(
     let [drawn, said] = ["", ""];
     return {
       node: own,
-      update({ selected, everyone, compared, picked }: OverlapData) {
+      update({ selected, everyone, compared, outlined = compared, picked }: OverlapData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
+        const ringed = outlined?.[bin] ?? 0;
         const isPicked = picked?.has(code) ?? false;
-        const state = `${count} ${whole} ${against ?? ""} ${isPicked}`;
+        const state = `${count} ${whole} ${against ?? ""} ${ringed} ${isPicked}`;
         texts(own, () => {
           if (state === said) return;
           said = state;
-          set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, against ?? 0)) - 5 });
+          set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, ringed)) - 5 });
           write(number, words.number(count));
           pick.say({ label: `${label}: ${tell(count, whole, against)}`, picked: isPicked });
         });
@@ -165,8 +166,8 @@ export function overlap(
         set(all, { y: bottom - heightOf(whole), height: heightOf(whole) });
         set(here, { y: bottom - heightOf(count), height: heightOf(count) });
         set(outline, {
-          y: bottom - heightOf(against ?? 0),
-          height: heightOf(against ?? 0),
+          y: bottom - heightOf(ringed),
+          height: heightOf(ringed),
           visibility: against ? "visible" : "hidden",
         });
       },

@@ -114,8 +114,8 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
       set(above.here, { d: barsOf(up.selected, -1) });
       showBelow(down.everyone);
       set(below.here, { d: barsOf(down.selected, 1) });
-      set(outlineAbove, { d: outlineOf(up.compared, -1) });
-      set(outlineBelow, { d: outlineOf(down.compared, 1) });
+      set(outlineAbove, { d: outlineOf(up, -1) });
+      set(outlineBelow, { d: outlineOf(down, 1) });
     },
   };
 
@@ -123,12 +123,12 @@ export function pyramid(spec: PyramidSpec, { document, words, widthPx }: LinkedC
     return run.path((bin) => middle + side * heightOf(people[bin] ?? 0));
   }
 
-  function outlineOf(compared: ArrayLike<number> | undefined, side: 1 | -1): string {
-    if (!compared) return "";
+  function outlineOf({ compared, outlined = compared }: LinkedCounts, side: 1 | -1): string {
+    if (!outlined) return "";
     return stepsAround(count, {
       base: middle,
       x: xOf,
-      y: (bin) => middle + side * heightOf(compared[bin] ?? 0),
+      y: (bin) => middle + side * heightOf(outlined[bin] ?? 0),
     });
   }
 

@@ -90,11 +90,11 @@ export function stock(spec: StockSpec, { document, words, widthPx }: LinkedConte
     frame,
     update(data) {
       now = data;
-      const { selected, everyone, compared, isMoving } = data;
+      const { selected, everyone, compared, outlined = compared, isMoving } = data;
       const along = isMoving ? coarse : days;
       showEveryone(everyone);
       set(chosen, { d: filled(selected, along) });
-      set(against, { d: compared ? outline(compared, along) : "" });
+      set(against, { d: outlined ? outline(outlined, along) : "" });
     },
   };
 }

@@ -44,7 +44,9 @@ export function timeFrame(
 ): TimeFrame {
   const box = { left: 44, right: widthPx - 10, top: 12, bottom: heightPx - 26 };
   const x = scaleUtc([from, to], [box.left, box.right]);
-  const y = scaleLinear([low, Math.max(1, high)], [box.bottom, box.top]).nice(5);
+  const y = scaleLinear([low, Math.max(1, high)], [box.bottom, box.top])
+    .nice(5)
+    .clamp(true);
   const axes = draw("g", {
     class: STILL,
     "aria-hidden": "true",

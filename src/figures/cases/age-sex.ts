@@ -4,6 +4,7 @@ import { AGE_BINS, AGE_STEP } from "../../query/cases/bins";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { largest, sum } from "./said";
+import { comparedIn } from "./compared-in";
 
 /** Single years on the axis of ages; the drawing ends with the bin of the oldest. */
 const AGES = 121;
@@ -38,11 +39,12 @@ export const ageSex: CaseFigure = {
     const { axis } = drawn;
     return {
       node: drawn.node,
-      show({ selected, everyone: all, compared }) {
+      show(frame) {
+        const { selected, everyone: all } = frame;
         const counts = (sex: keyof typeof ofEveryone) => ({
           selected: ofSex(selected.ageSex ?? [], sex),
           everyone: all === everyone ? ofEveryone[sex] : ofSex(all.ageSex, sex),
-          ...(compared && { compared: ofSex(compared.ageSex, sex) }),
+          ...comparedIn(frame, ({ ageSex }) => ofSex(ageSex, sex)),
         });
         drawn.update({ above: counts("female"), below: counts("male") });
       },

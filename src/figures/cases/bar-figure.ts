@@ -5,6 +5,7 @@ import type { Key, Words } from "../../words/words";
 import type { ListDimension } from "../../model/selection";
 import type { CaseFigure, FigureWorld, Note } from "./case-figure";
 import { mostOf } from "./said";
+import { comparedIn } from "./compared-in";
 
 interface BarFigure {
   readonly id: "conditions" | "case-charges";
@@ -69,11 +70,11 @@ export function barFigure({
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone, compared }) =>
+        show: (frame) =>
           drawn.update({
-            selected: selected[measure] ?? [],
-            everyone: everyone[measure],
-            ...(compared && { compared: compared[measure] }),
+            selected: frame.selected[measure] ?? [],
+            everyone: frame.everyone[measure],
+            ...comparedIn(frame, (counts) => counts[measure]),
             picked: world.picked(dimension),
           }),
       };

@@ -9,6 +9,8 @@ export interface Frame {
   readonly selected: Partial<ShownCounts>;
   readonly everyone: ShownCounts;
   readonly compared?: ShownCounts;
+  /** How many times its people the group compared with is drawn as, where that is not once. */
+  readonly comparedTimes?: number;
   /** What the drawings are scaled to, where that is not everyone. */
   readonly scaledTo?: ShownCounts;
   /** Under a hand that brushes: the next frame follows. */

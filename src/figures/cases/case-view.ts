@@ -3,6 +3,7 @@ import { stampSimulated } from "../../charts/linked/parts/stamp";
 import { holdsClauses, type Comparison, type CountedState } from "../../model/case-permalink";
 import { rate } from "../../model/statistics/rate";
 import { dimensionsOf, type ListDimension, type Selection } from "../../model/selection";
+import { isInShares } from "../../query/cases/own-scale";
 import { figureSql } from "../../query/cases/figure-sql";
 import { comparisonSentence, selectionSentence } from "../../words/selection-sentence";
 import type { Key, Words } from "../../words/words";
@@ -51,7 +52,9 @@ export function caseViewOf(
     subtitle: [
       words.name(key, subtitleOf(figure, shown)),
       // a picture in a report stands without its notes
-      ...(isOfOwnScale(figure, shown) ? [words.t("explore.scale.short")] : []),
+      ...(isOfOwnScale(figure, shown)
+        ? [words.t(isInShares(shown) ? "explore.scale.short.share" : "explore.scale.short")]
+        : []),
     ].join(". "),
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
@@ -139,6 +142,8 @@ export function legendOf(figure: CaseFigure, state: CaseState, words: Words): re
     comparison !== undefined || dimensionsOf(selection).some((dimension) => dimension !== "designation");
   const { selected, everyone, compared } = figure.looks?.(mode) ?? BARS;
   const label = words.t("explore.legend.selection");
+  const other = comparedName(comparison, words);
+  const asMany = words.t("explore.legend.as-many", { name: other });
   const parts = figure
     .parts?.(words)
     .map((part) => ({ ...part, mark: "bar" as const, ...(isTold && { label: `${label}: ${part.label}` }) }));
@@ -148,7 +153,9 @@ export function legendOf(figure: CaseFigure, state: CaseState, words: Words): re
       ? [{ label: words.t("explore.legend.pale"), mark: "bar" as const, color: "held-soft" }]
       : []),
     ...(isTold && everyone && !isOwn ? [{ label: words.t("explore.legend.everyone"), ...everyone }] : []),
-    ...(comparison === undefined ? [] : [{ label: comparedName(comparison, words), ...compared }]),
+    ...(comparison === undefined
+      ? []
+      : [{ label: isOwn && isInShares(state) ? asMany : other, ...compared }]),
     ...(figure.legend?.(words, isOwn) ?? []),
   ];
 }

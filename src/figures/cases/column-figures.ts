@@ -5,6 +5,7 @@ import { CONTACT_MONTHS, KNOWN_STATES, SENTENCE_BINS, SENTENCE_STEP } from "../.
 import type { Words } from "../../words/words";
 import type { BrushPlan, CaseFigure, Frame, Note } from "./case-figure";
 import { sum } from "./said";
+import { comparedIn } from "./compared-in";
 
 interface ColumnFigure {
   readonly id: "sentence" | "contact";
@@ -55,11 +56,11 @@ function columnFigure({
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all, compared }) =>
+        show: (frame) =>
           drawn.update({
-            selected: selected[id] ?? [],
-            everyone: all[id],
-            ...(compared && { compared: compared[id] }),
+            selected: frame.selected[id] ?? [],
+            everyone: frame.everyone[id],
+            ...comparedIn(frame, (counts) => counts[id]),
           }),
         brush: planOf(id, drawn.axis, size, (bin) => say(bin, words)),
       };

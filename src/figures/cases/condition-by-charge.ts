@@ -2,6 +2,7 @@ import { matrix } from "../../charts/linked/matrix";
 import { CHARGES, CONDITIONS } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
 import type { CaseFigure, FigureWorld } from "./case-figure";
+import { comparedIn } from "./compared-in";
 
 const NO_PAIR = CONDITIONS.length * CHARGES.length;
 
@@ -39,11 +40,11 @@ export const conditionByCharge: CaseFigure = {
     );
     return {
       node: drawn.node,
-      show: ({ selected, everyone: all, compared }) =>
+      show: (frame) =>
         drawn.update({
-          selected: selected.conditionByCharge ?? [],
-          everyone: all.conditionByCharge,
-          ...(compared && { compared: compared.conditionByCharge }),
+          selected: frame.selected.conditionByCharge ?? [],
+          everyone: frame.everyone.conditionByCharge,
+          ...comparedIn(frame, (counts) => counts.conditionByCharge),
           picked: new Set(PAIRS.filter((pair) => world.isChosen(partOf(pair)))),
         }),
     };

@@ -6,6 +6,7 @@ import type { CodeSet } from "../../query/cases/measures";
 import type { Words } from "../../words/words";
 import type { CaseFigure, FigureWorld } from "./case-figure";
 import { largest } from "./said";
+import { comparedIn } from "./compared-in";
 
 /** Combinations of conditions, each person in one; a column chooses whoever has at least its conditions. */
 export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
@@ -39,11 +40,11 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone, compared }) =>
+        show: (frame) =>
           drawn.update({
-            selected: selected.conditionSet ?? [],
-            everyone: everyone.conditionSet,
-            ...(compared && { compared: compared.conditionSet }),
+            selected: frame.selected.conditionSet ?? [],
+            everyone: frame.everyone.conditionSet,
+            ...comparedIn(frame, (counts) => counts.conditionSet),
             picked: new Set(
               combinations.filter(({ code }) => world.isChosen(partOf(code))).map(({ code }) => code),
             ),

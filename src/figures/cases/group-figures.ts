@@ -4,6 +4,7 @@ import { ENUMS } from "../../query/cases/enums";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { sum } from "./said";
+import { comparedIn } from "./compared-in";
 
 /** Groups of disability, each by the care given: rows that can be chosen by both at once. */
 export const disabilityCare: CaseFigure = {
@@ -29,14 +30,13 @@ export const disabilityCare: CaseFigure = {
     );
     return {
       node: drawn.node,
-      show: ({ selected, everyone: all, compared }) => {
+      show: (frame) =>
         drawn.update({
-          selected: selected.disabilityCare ?? [],
-          everyone: all.disabilityCare,
-          ...(compared && { compared: compared.disabilityCare }),
+          selected: frame.selected.disabilityCare ?? [],
+          everyone: frame.everyone.disabilityCare,
+          ...comparedIn(frame, (counts) => counts.disabilityCare),
           picked: new Set(rows.filter(({ part }) => world.isChosen(part)).map(({ code }) => code)),
-        });
-      },
+        }),
     };
   },
   reading({ selected }, { words }) {

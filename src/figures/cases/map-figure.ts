@@ -5,6 +5,7 @@ import { REGIONS, type Region } from "../../model/codes";
 import { ENUMS } from "../../query/cases/enums";
 import type { CaseFigure, FigureWorld, GroupLooks } from "./case-figure";
 import { mostOf } from "./said";
+import { comparedIn } from "./compared-in";
 
 export interface MapMaterial {
   /** Residents by region. */
@@ -68,11 +69,11 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
         );
         return {
           node: drawn.node,
-          show: ({ selected, everyone: all, compared }) =>
+          show: (frame) =>
             drawn.update({
-              selected: selected.facility ?? [],
-              everyone: all.facility,
-              ...(compared && { compared: compared.facility }),
+              selected: frame.selected.facility ?? [],
+              everyone: frame.everyone.facility,
+              ...comparedIn(frame, (counts) => counts.facility),
               picked: world.picked("facility"),
             }),
         };

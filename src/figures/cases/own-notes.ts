@@ -1,7 +1,7 @@
 import { dimensionsOf, type Dimension } from "../../model/selection";
 import { DRAWS } from "../../query/cases/draws";
-import { hasOwnScale } from "../../query/cases/own-scale";
-import type { Words } from "../../words/words";
+import { hasOwnScale, isInShares } from "../../query/cases/own-scale";
+import type { Key, Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import type { CaseState } from "./case-view";
 
@@ -26,8 +26,11 @@ export function ownNotes(figure: CaseFigure, state: CaseState, words: Words): re
   );
   return [
     ...(names.length === 0 ? [] : [words.t("explore.own-filter", { names: words.list(names) })]),
-    ...(isOfOwnScale(figure, state)
-      ? [words.t(state.comparison === undefined ? "explore.scale.note" : "explore.scale.note.both")]
-      : []),
+    ...(isOfOwnScale(figure, state) ? [words.t(scaleNote(state))] : []),
   ];
 }
+
+const scaleNote = (state: CaseState): Key => {
+  if (isInShares(state)) return "explore.scale.note.share";
+  return state.comparison === undefined ? "explore.scale.note" : "explore.scale.note.both";
+};

@@ -1,5 +1,6 @@
 import { flow } from "../../charts/linked/flow";
 import { stock } from "../../charts/linked/stock";
+import type { LinkedCounts } from "../../charts/linked/linked";
 import type { TimeFrame } from "../../charts/linked/time-frame";
 import { KNOWN_STATES } from "../../query/cases/bins";
 import type { ShownCounts } from "../../query/cases/draws";
@@ -7,8 +8,9 @@ import { stockOf } from "../../model/stock";
 import { dayAt, dayNumber } from "../../model/time-axis";
 import type { AxisId } from "../../query/cases/draws";
 import type { Key, Words } from "../../words/words";
-import type { BrushPlan, CaseFigure } from "./case-figure";
+import type { BrushPlan, CaseFigure, Frame } from "./case-figure";
 import { sum } from "./said";
+import { comparedIn } from "./compared-in";
 
 /** A published count of everyone held, by day number. */
 export interface PublishedCount {
@@ -42,13 +44,15 @@ export function heldOverTime(published: readonly PublishedCount[]): CaseFigure {
       const drawn = stock({ label, lastDay, everyone, published, ...scaledTo }, world);
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all, compared, isMoving = false }) =>
+        show(frame) {
+          const { selected, everyone: all, isMoving = false } = frame;
           drawn.update({
             selected: stockOf(selected.stayInDay ?? [], selected.stayOutDay ?? [], into),
             everyone: all === world.everyone ? everyone : held(all),
-            ...(compared && { compared: held(compared) }),
+            ...comparedIn(frame, held),
             isMoving,
-          }),
+          });
+        },
         brush: dayPlan("held", drawn.frame, lastDay + 1, world.words),
       };
     },
@@ -118,19 +122,8 @@ export const flowFigure: CaseFigure = {
     );
     return {
       node: drawn.node,
-      show: ({ selected, everyone: all, compared }) =>
-        drawn.update({
-          came: {
-            selected: selected.stayInMonth ?? [],
-            everyone: all.stayInMonth,
-            ...(compared && { compared: compared.stayInMonth }),
-          },
-          left: {
-            selected: selected.stayOutMonth ?? [],
-            everyone: all.stayOutMonth,
-            ...(compared && { compared: compared.stayOutMonth }),
-          },
-        }),
+      show: (frame) =>
+        drawn.update({ came: countsOf(frame, "stayInMonth"), left: countsOf(frame, "stayOutMonth") }),
       brush: dayPlan("detained", drawn.frame, dayNumber(lastDay) + 1, words),
     };
   },
@@ -158,6 +151,12 @@ export const flowFigure: CaseFigure = {
       );
   },
 };
+
+const countsOf = (frame: Frame, id: "stayInMonth" | "stayOutMonth"): LinkedCounts => ({
+  selected: frame.selected[id] ?? [],
+  everyone: frame.everyone[id],
+  ...comparedIn(frame, (counts) => counts[id]),
+});
 
 /** By month: held at its start, come and gone in it, held at its end. */
 const BALANCE = [

@@ -123,3 +123,72 @@ describe("a scale of the selection's own", () => {
     expect(drawn(own)).not.toContain("<circle");
   });
 });
+
+describe("shares of two groups", () => {
+  const COMPARED = "condition=cancer&compare=rest";
+
+  it.each(SCALED)("are said, draw nobody else, and leave every number as it is: %s", async (id) => {
+    const [shares, people] = await Promise.all([view(id, `${COMPARED}&scale=share`), view(id, COMPARED)]);
+    expect(shares.notes.join(" ")).toContain("Drawn in shares");
+    expect(shares.subtitle).toContain("In shares");
+    expect(shares.legend.map(({ label }) => label)).toContain("everyone else, drawn as if as many");
+    expect(drawsEveryone(shares)).toBe(false);
+    expect(drawn(shares)).not.toBe(drawn(people));
+    expect(shares.table).toEqual(people.table);
+  });
+
+  it.each(KEEPS)("are none of %s", async (id) => {
+    const [shares, people] = await Promise.all([view(id, `${COMPARED}&scale=share`), view(id, COMPARED)]);
+    expect(shares.notes).toEqual(people.notes);
+    expect(shares.legend).toEqual(people.legend);
+    expect(drawn(shares)).toBe(drawn(people));
+  });
+
+  it("draw the other group as if it were as many as the selection", async () => {
+    const svg = drawn(await view("case-charges", "sex=female&compare=rest&scale=share"));
+    const endsOf = (kind: string): readonly number[] => {
+      const d = new RegExp(`<path[^>]* class="${kind}"[^>]*>`).exec(svg)?.[0] ?? "";
+      return [...d.matchAll(/M([\d.]+),[\d.]+H([\d.]+)/g)].map(([, from, to]) => Number(to) - Number(from));
+    };
+    const numbers = [...svg.matchAll(/font-weight="600"[^>]*>([\d,]+)<\/text><text[^>]*>\/ ([\d,]+)</g)].map(
+      (found) => found.slice(1).map((number) => Number(number.replaceAll(",", ""))),
+    );
+    const [women, others] = await Promise.all(
+      ["sex=female", "sex=male,unknown"].map(async (state) =>
+        (await view("map", state)).table.rows.reduce((sum, { cells }) => sum + Number(cells[1]?.value), 0),
+      ),
+    );
+    const [fill, outline] = [endsOf("selected"), endsOf("compared")];
+    expect(fill.length).toBeGreaterThan(5);
+    const perPerson = (fill[0] ?? NaN) / (numbers[0]?.[0] ?? NaN);
+    for (const [row, length] of outline.entries()) {
+      const [here = NaN, everyone = NaN] = numbers[row] ?? [];
+      const likely = ((everyone - here) * (women ?? NaN)) / (others ?? NaN);
+      expect(Math.abs(length - likely * perPerson), `row ${row}`).toBeLessThan(1);
+    }
+  });
+
+  it.each([
+    "sex=female&compare=rest",
+    "age=18..30&compare=rest",
+    "condition=cancer&held=2024-01-01..2024-12-31&compare=rest",
+    "status=held&compare=(status:released;region:BY-HM)",
+    "region=BY-HM&compare=(designation:not-recognised)",
+  ])("have room for the most people held of either group: %s", async (state) => {
+    const shares = drawn(await view("held-over-time", `${state}&scale=share`));
+    const ys = [...shares.matchAll(/ d="(M[^"]*)"/g)].flatMap(([, d = ""]) =>
+      [...d.matchAll(/[ML][\d.-]+,([\d.-]+)/g)].map(([, y]) => Number(y)),
+    );
+    expect(ys.length).toBeGreaterThan(4000);
+    expect(ys.filter((y) => y <= 12).length).toBeLessThan(3); // a flat top would be a group that is cut off
+  });
+
+  it("are those of nobody where one group alone is shown, or nobody is compared with", async () => {
+    const alone = await view("conditions", "condition=cancer&scale=share");
+    expect(alone.notes.join(" ")).not.toContain("Drawn in shares");
+    expect(drawn(alone)).toBe(drawn(await view("conditions", "condition=cancer")));
+    const nobody = await view("conditions", "compare=rest&scale=share");
+    expect(drawn(nobody)).not.toContain("NaN");
+    expect(drawn(nobody)).not.toContain("Infinity");
+  });
+});

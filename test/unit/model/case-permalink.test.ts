@@ -60,7 +60,7 @@ it("reads back every state that it writes", () => {
     const state = {
       selection,
       ...(i % 2 === 0 && comparison && { comparison }),
-      ...(i % 4 === 0 && { scale: "own" as const }),
+      ...(i % 4 === 0 && { scale: i % 8 === 0 ? ("own" as const) : ("share" as const) }),
       ...(i % 3 === 1 && { map: "facility" as const }),
       ...(i % 5 === 0 && { view: "case-s0001" }),
     };

@@ -1,9 +1,11 @@
 import { scaleLinear } from "d3";
 import { textWidth } from "../../text/measure";
 
-/** A scale from nobody to the most people, and ticks on it that are whole numbers. */
+/** A scale from nobody to the most people, which it does not go beyond, and ticks on it that are whole numbers. */
 export function peopleScale(most: number, count = 4) {
-  const scale = scaleLinear([0, Math.max(1, most)], [0, 1]).nice(count);
+  const scale = scaleLinear([0, Math.max(1, most)], [0, 1])
+    .nice(count)
+    .clamp(true);
   return { scale, ticks: scale.ticks(count).filter(Number.isInteger) };
 }
 

@@ -22,11 +22,18 @@ export const exploreCompare = {
   "explore.scale": "Scale of the figures",
   "explore.scale.everyone": "everyone",
   "explore.scale.own": "this selection",
+  "explore.scale.share": "shares of each group",
   "explore.scale.note":
     "Drawn on the scale of the selection without the intervals that are marked on figures. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
   "explore.scale.note.both":
     "Drawn on one scale for both groups. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
+  "explore.scale.note.share":
+    "Drawn in shares: the other group as if it had as many people as the selection. Numbers are people; one after a stroke is of everyone, who are not drawn.",
   "explore.scale.short": "On the scale of the selection",
+  "explore.scale.short.share":
+    "In shares: the other group is drawn as if it had as many people as the selection",
+  "explore.scale.alone": "Shares are drawn where two groups are compared.",
+  "explore.legend.as-many": "{name}, drawn as if as many",
   "explore.scale.rest":
     "The figures stay on the scale of everyone: beside everyone else, and where there are only intervals to filter by, there is no smaller one.",
   "explore.compare.simulated": "On simulated records a difference describes the simulation, not real people.",
