@@ -137,6 +137,36 @@ describe("a brush in the explorer", () => {
     await expect.poll(() => sentence.locator(".figure-own-filter").count()).toBe(0);
   });
 
+  it("draws both groups in shares while it moves as it does when it is opened afresh", async () => {
+    const { page } = await openExplorer(site, "explore/#sex=female");
+    const share = page.getByRole("radio", { name: "shares of each group" });
+    expect(await share.isDisabled()).toBe(true);
+    await page.getByRole("radio", { name: "everyone else" }).check();
+    await share.check();
+    await expect.poll(() => fragmentOf(page)).toBe("#sex=female&compare=rest&scale=share");
+    const sentence = drawingOf(page, "sentence");
+    await expect
+      .poll(() => page.locator("[data-figure=sentence] .figure-note").first().innerText())
+      .toMatch(/^Drawn in shares/);
+    await sentence.scrollIntoViewIfNeeded();
+    const box = await boxOf(sentence);
+    await page.mouse.move(box.x + 60, box.y + 80);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + 80, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#sex=female&sentence=/);
+    const afresh = await openExplorer(site, `explore/${fragmentOf(page)}`);
+    for (const figure of ["case-charges", "age-sex", "held-over-time"]) {
+      const paths = (page: Page) =>
+        drawingOf(page, figure)
+          .locator("path")
+          .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
+      await expect.poll(() => paths(page), figure).toEqual(await paths(afresh.page));
+    }
+    await page.getByRole("radio", { name: "no comparison" }).check();
+    await expect.poll(() => fragmentOf(page)).toMatch(/^#sex=female&sentence=[^&]*$/); // nobody alone has shares to compare
+  });
+
   it("moves the number of people with the hand, and keeps it when the hand lets go", async () => {
     const { page } = await openExplorer(site);
     const drawing = drawingOf(page, "age-sex");
