@@ -25,8 +25,8 @@ const light = {
   "cat-4": "#bd6da3",
   "cat-5": "#a88500",
   "cat-6": "#3d3a38",
-  "map-0": "#f1e7d8",
-  "map-1": "#e9c8ac",
+  "map-0": "#efdcc8",
+  "map-1": "#e6bd9c",
   "map-2": "#dea084",
   "map-3": "#c96f5c",
   "map-4": "#a53c36",
@@ -58,8 +58,8 @@ const dark: Palette = {
   "cat-4": "#d79ac4",
   "cat-5": "#e6cb5c",
   "cat-6": "#e3ddd4",
-  "map-0": "#2b2622",
-  "map-1": "#4f2f2a",
+  "map-0": "#392a25",
+  "map-1": "#5a352e",
   "map-2": "#7a3c35",
   "map-3": "#a9564b",
   "map-4": "#d68071",
@@ -78,7 +78,7 @@ const print: Palette = {
   "ink-faint": "#5c5c5c",
   rule: "#c8c8c8",
   held: "#8f1a18",
-  "map-0": "#f4efe8",
+  "map-0": "#efdcc8",
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, print };

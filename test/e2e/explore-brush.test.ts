@@ -161,7 +161,7 @@ describe("a brush in the explorer", () => {
         drawingOf(page, figure)
           .locator("path")
           .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
-      await expect.poll(() => paths(page), figure).toEqual(await paths(afresh.page));
+      await expect.poll(() => paths(page), { message: figure }).toEqual(await paths(afresh.page));
     }
     await page.getByRole("radio", { name: "no comparison" }).check();
     await expect.poll(() => fragmentOf(page)).toMatch(/^#sex=female&sentence=[^&]*$/); // nobody alone has shares to compare

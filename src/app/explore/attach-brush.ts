@@ -17,7 +17,13 @@ interface Frame {
  * Lets an interval be marked on a drawing with a pointer: drag to mark, drag inside to move, click to clear.
  * The page still scrolls up and down under a finger. The keyboard has sliders of its own.
  */
-export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dashboard) {
+export function attachBrush(
+  svg: SVGSVGElement,
+  plan: BrushPlan,
+  dashboard: Dashboard,
+  /** Makes a change that leaves the drawing where it is on the screen. */
+  stay: (change: () => void) => void,
+) {
   const { axis, box } = plan;
   const draw = (name: "rect", attributes: Readonly<Record<string, string>>) => {
     const made = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
@@ -116,7 +122,7 @@ export function attachBrush(svg: SVGSVGElement, plan: BrushPlan, dashboard: Dash
     const interval = drag.moved ? intervalAt(pxOf(event, drag.frame)) : undefined;
     const wasShown = shown !== undefined;
     drag = undefined;
-    if (interval || wasShown) dashboard.settle(axis, interval);
+    if (interval || wasShown) stay(() => dashboard.settle(axis, interval));
   };
   const cancel = (): void => {
     drag = undefined;

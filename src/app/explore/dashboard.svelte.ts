@@ -64,6 +64,8 @@ export class Dashboard {
   readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
+  /** Resolves when the last choice has its numbers, or none could be told. */
+  answered: Promise<void> = Promise.resolve();
   #brush: { readonly key: string; readonly ready: Promise<Brush> } | undefined;
   readonly #around: Surroundings;
   readonly #answers: Answers;
@@ -275,7 +277,8 @@ export class Dashboard {
     const began = performance.now();
     this.state = next;
     this.#around.onfragment(writeState(next), isStep);
-    void this.#answer().then(() => measurePainted("rollcall:filter", began));
+    this.answered = this.#answer();
+    void this.answered.then(() => measurePainted("rollcall:filter", began));
   }
 
   async #answer(): Promise<void> {

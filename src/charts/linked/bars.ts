@@ -1,10 +1,18 @@
 import { max, scaleLinear } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
+import {
+  writeAtOnce,
+  type Linked,
+  type LinkedContext,
+  type LinkedCounts,
+  type PickedMarks,
+  type Picking,
+} from "./linked";
 import { lyingRun, type BarRun } from "./parts/bar-run";
 import { pickable } from "./parts/pick";
-import { numberPair } from "./parts/number-pair";
+import { numberPair, PAIR_GAP_PX } from "./parts/number-pair";
+import { outlinedWidth } from "./parts/outlined-number";
 import { onlyNew } from "./parts/only-new";
 import { EVERYONE_LOOK, hiddenIf } from "./parts/everyone-look";
 import { outlineIn } from "./parts/outline";
@@ -30,9 +38,7 @@ export interface Bar {
   readonly isApart?: boolean;
 }
 
-export interface BarsData extends LinkedCounts {
-  readonly picked?: ReadonlySet<string>;
-}
+export interface BarsData extends LinkedCounts, PickedMarks {}
 
 const BAR_PX = 14;
 const LINE_PX = 15;
@@ -40,11 +46,7 @@ const ROW_PX = 26;
 const GAP_PX = 14;
 const anyRow = (): boolean => true;
 
-/**
- * Filled bars of the selection over grey bars of everyone, one row a code, each with its number. Where some are chosen
- * the others are paler: they count people without the choice, and show what else could be chosen. Of two groups that
- * are compared, each is whole.
- */
+/** Filled bars of the selection over grey bars of everyone, one row a code, each with its number. */
 export function bars(
   spec: BarsSpec,
   { document, words, widthPx, texts = writeAtOnce }: LinkedContext,
@@ -56,7 +58,7 @@ export function bars(
   const widest = max(spec.bars, ({ label }) => textWidth(label, 13)) ?? 0;
   const labelPx = Math.min(widest, widthPx * 0.42);
   const largest = words.number(max(spec.bars, ({ bin }) => spec.everyone[bin] ?? 0) ?? 0);
-  const numberPx = textWidth(`${largest} / ${largest}`, 13, 600) + 8;
+  const numberPx = textWidth(largest, 13, 600) + PAIR_GAP_PX + outlinedWidth(largest) + 8;
   const leftPx = labelPx + 10;
   const x = scaleLinear([0, Math.max(1, most)], [0, Math.max(20, widthPx - leftPx - numberPx)]).clamp(true);
 
@@ -112,7 +114,7 @@ export function bars(
         number.show(leftPx + (bar.isApart ? 0 : x(longest) + 6), {
           selected: here,
           everyone: whole,
-          compared: bar.isApart ? against : undefined, // the others are outlined
+          compared: against,
         });
         pick.say({ label: `${bar.label}: ${tell(here, whole, against)}`, picked: isPicked });
       },
@@ -137,12 +139,11 @@ export function bars(
   return {
     node,
     update(data) {
-      const { selected, everyone, compared, outlined = compared, picked } = data;
-      const isPicked = (row: number) => picked?.has(lying[row]?.bar.code ?? "") ?? false;
-      const isChoice = !compared && rows.some(({ bar }) => picked?.has(bar.code));
+      const { selected, everyone, compared, outlined = compared, outside } = data;
+      const isInside = (row: number) => !outside?.has(lying[row]?.bar.code ?? "");
       showEveryone(everyone);
-      set(fill, { d: pathOf(run, selected, isChoice ? isPicked : anyRow) });
-      set(pale, { d: isChoice ? pathOf(run, selected, (row) => !isPicked(row)) : "" });
+      set(fill, { d: pathOf(run, selected, isInside) });
+      set(pale, { d: outside?.size ? pathOf(run, selected, (row) => !isInside(row)) : "" });
       set(outline, { d: outlined ? pathOf(around, outlined, anyRow) : "" });
       for (const row of rows) texts(row, () => row.write(data));
     },

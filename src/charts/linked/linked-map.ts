@@ -39,10 +39,10 @@ export interface LinkedMapData extends LinkedCounts {
 
 const CLASSES = ["map-0", "map-1", "map-2", "map-3", "map-4", "map-5"] as const;
 const MAX_HEIGHT_PX = 520;
-/** How far below its first number the line to a region ends: under two numbers, or under three. */
-const POINTED_PX = { two: 18, three: 32 } as const;
+/** How far below its first number the line to a region ends: under two numbers. */
+const POINTED_PX = 18;
 
-/** Regions by class of the number in the selection, each with that number over everyone's. */
+/** Regions by class of the number in the selection, each with that number over everyone's, or over that of the group compared with. */
 export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<LinkedMapData> {
   const { document, words, widthPx, geography, texts = writeAtOnce } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
@@ -92,7 +92,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     const compared = outlinedNumber(draw, halo);
     if (widthPx >= WIDE_PX) labels.append(draw("text", { ...halo, y: y - 15 }, region.label));
     labels.append(number, all, ...compared.nodes);
-    const below = { x, y: y + 28, isMiddle: true } as const;
+    const below = { x, y: y + 14, isMiddle: true } as const;
     return { region, node, area, pick, number, all, compared, below };
   });
 
@@ -121,7 +121,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     x1: minskX,
     y1: minskY,
     x2: labelX,
-    y2: labelY + POINTED_PX.two,
+    y2: labelY + POINTED_PX,
     stroke: "var(--ink-soft)",
     "pointer-events": "none",
   });
@@ -141,8 +141,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   return {
     node,
     update({ selected, everyone, compared, picked }) {
-      legend.tell(spec.regions.some((_, i) => (selected[i] ?? 0) !== (everyone[i] ?? 0)));
-      set(pointer, { y2: labelY + (compared ? POINTED_PX.three : POINTED_PX.two) });
+      legend.tell(!compared && spec.regions.some((_, i) => (selected[i] ?? 0) !== (everyone[i] ?? 0)));
       for (const [i, { region, area, pick, number, all, compared: second, below }] of drawn.entries()) {
         const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
         const value = valueOf(here, region);
@@ -156,7 +155,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
           const other = against === undefined ? undefined : textOf(valueOf(against, region));
           const of = textOf(valueOf(whole, region));
           write(number, textOf(value));
-          write(all, of === textOf(value) ? "" : `/ ${of}`);
+          write(all, of === textOf(value) || other !== undefined ? "" : `/ ${of}`);
           second.update(other, below);
           const label = isRate
             ? rateSaid(region.label, textOf(value), of, other)

@@ -25,6 +25,14 @@ export interface LinkedCounts {
   readonly outlined?: ArrayLike<number>;
 }
 
+/** Marks that can be chosen, by their codes. */
+export interface PickedMarks {
+  /** Chosen: ringed. */
+  readonly picked?: ReadonlySet<string>;
+  /** Of people whom the selection leaves out: drawn paler, for they show what else could be chosen. */
+  readonly outside?: ReadonlySet<string>;
+}
+
 /** A drawing whose scales stay still: `update` moves the marks that are there, in under a millisecond. Its texts may follow. */
 export interface Linked<Data> {
   readonly node: SVGSVGElement;

@@ -1,8 +1,17 @@
 import { max } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
+import {
+  writeAtOnce,
+  type Linked,
+  type LinkedContext,
+  type LinkedCounts,
+  type PickedMarks,
+  type Picking,
+} from "./linked";
 import { hiddenIf } from "./parts/everyone-look";
+import { PAIR_GAP_PX } from "./parts/number-pair";
+import { outlinedNumber, outlinedWidth } from "./parts/outlined-number";
 import { pickable } from "./parts/pick";
 import { roving } from "./parts/roving";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -34,9 +43,7 @@ export interface Heading {
   readonly short?: string;
 }
 
-export interface MatrixData extends LinkedCounts {
-  readonly picked?: ReadonlySet<string>;
-}
+export interface MatrixData extends LinkedCounts, PickedMarks {}
 
 export interface Matrix extends Linked<MatrixData> {
   /** How many columns are drawn. */
@@ -143,6 +150,7 @@ export function matrix(
       visibility: "hidden",
     });
     const number = draw("text", { x, y: base - 5, "font-size": SIZE, "font-weight": 600 });
+    const second = outlinedNumber(draw, { fill: "var(--ink-soft)" });
     const own = draw(
       "g",
       {},
@@ -151,12 +159,13 @@ export function matrix(
       here,
       outline,
       number,
+      ...second.nodes,
     );
     const pick = pickable(own, code, spec.onpick);
     let [drawn, said] = ["", ""];
     return {
       node: own,
-      update({ selected, everyone, compared, outlined = compared, picked }: MatrixData) {
+      update({ selected, everyone, compared, outlined = compared, picked, outside }: MatrixData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
         const isPicked = picked?.has(code) ?? false;
         const state = `${count} ${whole} ${against ?? ""} ${isPicked}`;
@@ -168,16 +177,21 @@ export function matrix(
             "font-weight": count === 0 ? 400 : 600,
           });
           write(number, words.number(count));
+          const other = against === undefined ? undefined : words.number(against);
+          const from = textWidth(words.number(count), SIZE, 600) + PAIR_GAP_PX;
+          const hasRoom = other !== undefined && from + outlinedWidth(other) <= cellPx - 4;
+          second.update(hasRoom ? other : undefined, { x: x + from, y: base - 5 });
           pick.say({
             label: `${row.label}; ${column.label}: ${tell(count, whole, against)}`,
             picked: isPicked,
           });
         });
-        const shape = `${count} ${whole} ${outlined?.[bin] ?? ""}`;
+        const isOutside = outside?.has(code) ?? false;
+        const shape = `${count} ${whole} ${outlined?.[bin] ?? ""} ${isOutside}`;
         if (shape === drawn) return;
         drawn = shape;
         set(all, { width: lengthOf(whole) });
-        set(here, { width: lengthOf(count) });
+        set(here, { width: lengthOf(count), fill: isOutside ? "var(--held-soft)" : "var(--held)" });
         set(outline, {
           width: lengthOf(outlined?.[bin] ?? 0),
           visibility: against ? "visible" : "hidden",

@@ -1,7 +1,14 @@
 import { max } from "d3";
 import { textWidth } from "../text/measure";
 import { wrapText } from "../text/wrap";
-import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
+import {
+  writeAtOnce,
+  type Linked,
+  type LinkedContext,
+  type LinkedCounts,
+  type PickedMarks,
+  type Picking,
+} from "./linked";
 import { peopleScale } from "./parts/axis-ticks";
 import { hiddenIf } from "./parts/everyone-look";
 import { pickable } from "./parts/pick";
@@ -32,9 +39,7 @@ export interface Combination {
   readonly members: readonly string[];
 }
 
-export interface OverlapData extends LinkedCounts {
-  readonly picked?: ReadonlySet<string>;
-}
+export interface OverlapData extends LinkedCounts, PickedMarks {}
 
 export interface Overlap extends Linked<OverlapData> {
   /** How many combinations are drawn. */
@@ -48,6 +53,8 @@ const LINE_PX = 14;
 const COLUMN_PX = { least: 24, most: 40 };
 const DOT_PX = 5;
 const LABEL_SIZE = 13;
+/** A number above its bar, with the space below it: the outline of the group compared with shall not cross it. */
+const NUMBER_PX = 20;
 
 /**
  * Combinations as columns: a bar of the people who have exactly this one, over dots that say which members it has.
@@ -149,22 +156,33 @@ export function overlap(
     let [drawn, said] = ["", ""];
     return {
       node: own,
-      update({ selected, everyone, compared, outlined = compared, picked }: OverlapData) {
+      update({ selected, everyone, compared, outlined = compared, picked, outside }: OverlapData) {
         const [count, whole, against] = [selected[bin] ?? 0, everyone[bin] ?? 0, compared?.[bin]];
         const ringed = outlined?.[bin] ?? 0;
         const isPicked = picked?.has(code) ?? false;
-        const state = `${count} ${whole} ${against ?? ""} ${ringed} ${isPicked}`;
+        const isOutside = outside?.has(code) ?? false;
+        const state = `${count} ${whole} ${against ?? ""} ${ringed} ${isPicked} ${isOutside}`;
         texts(own, () => {
           if (state === said) return;
           said = state;
-          set(number, { y: bottom - heightOf(Math.max(count, spec.scaledTo ? 0 : whole, ringed)) - 5 });
+          const top = heightOf(count);
+          const [ring, behind] = [
+            heightOf(ringed),
+            spec.scaledTo || against !== undefined ? 0 : heightOf(whole),
+          ];
+          const isCrossed = ring > top && ring < top + NUMBER_PX;
+          set(number, { y: bottom - Math.max(isCrossed ? ring : top, behind) - 5 });
           write(number, words.number(count));
           pick.say({ label: `${label}: ${tell(count, whole, against)}`, picked: isPicked });
         });
         if (state === drawn) return;
         drawn = state;
         set(all, { y: bottom - heightOf(whole), height: heightOf(whole) });
-        set(here, { y: bottom - heightOf(count), height: heightOf(count) });
+        set(here, {
+          y: bottom - heightOf(count),
+          height: heightOf(count),
+          fill: isOutside ? "var(--held-soft)" : "var(--held)",
+        });
         set(outline, {
           y: bottom - heightOf(ringed),
           height: heightOf(ringed),

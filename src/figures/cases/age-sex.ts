@@ -3,7 +3,7 @@ import { PERSON_SEXES, type PersonSex } from "../../model/case-codes";
 import { AGE_BINS, AGE_STEP } from "../../query/cases/bins";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
-import { largest, sum } from "./said";
+import { largest, sum, withTies } from "./said";
 import { comparedIn } from "./compared-in";
 
 /** Single years on the axis of ages; the drawing ends with the bin of the oldest. */
@@ -77,12 +77,13 @@ export const ageSex: CaseFigure = {
     );
     const [most] = largest(parts);
     if (!most) return undefined;
-    return words.t("explore.figure.age-sex.reading", {
+    const sentence = words.t("explore.figure.age-sex.reading", {
       female: words.number(sum(ofSex(counts, "female"))),
       male: words.number(sum(ofSex(counts, "male"))),
       name: groupText(most.bin, most.sex, words),
       value: words.number(most.people),
     });
+    return withTies(sentence, parts, words, 1);
   },
   table: ({ selected, everyone, compared }, { words }) =>
     [...BINS, AGE_BINS].flatMap((bin) =>

@@ -4,8 +4,9 @@ import type { ShownId } from "../../query/cases/draws";
 import type { Key, Words } from "../../words/words";
 import type { ListDimension } from "../../model/selection";
 import type { CaseFigure, FigureWorld, Note } from "./case-figure";
-import { mostOf } from "./said";
+import { mostOf, withTies } from "./said";
 import { comparedIn } from "./compared-in";
+import { isAmong, marksOf } from "./marks-of";
 
 interface BarFigure {
   readonly id: "conditions" | "case-charges";
@@ -68,6 +69,10 @@ export function barFigure({
         },
         world,
       );
+      const marks = marksOf(codes, {
+        isPicked: (code) => world.picked(dimension).has(code),
+        isIn: (code) => isAmong(world.picked(dimension), code),
+      });
       return {
         node: drawn.node,
         show: (frame) =>
@@ -75,7 +80,7 @@ export function barFigure({
             selected: frame.selected[measure] ?? [],
             everyone: frame.everyone[measure],
             ...comparedIn(frame, (counts) => counts[measure]),
-            picked: world.picked(dimension),
+            ...marks(frame),
           }),
       };
     },
@@ -86,7 +91,9 @@ export function barFigure({
           : [{ label: shortName(code, family, words), people: selected[measure]?.[bin] ?? 0 }],
       );
       const items = mostOf(parts, words);
-      return items && words.t(`explore.figure.${id}.reading` satisfies Key, { items });
+      return (
+        items && withTies(words.t(`explore.figure.${id}.reading` satisfies Key, { items }), parts, words)
+      );
     },
     table: ({ selected, everyone, compared }, { words }) =>
       codes.map((code, bin) => ({

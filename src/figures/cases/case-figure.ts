@@ -66,6 +66,8 @@ export interface FigureWorld extends LinkedContext {
   readonly comparedName: string;
   /** Codes that the selection holds of a dimension. */
   picked(dimension: ListDimension): ReadonlySet<string>;
+  /** Whether whoever has exactly these codes is in the selection as far as this dimension goes. */
+  admits(dimension: ListDimension, codes: readonly string[]): boolean;
   onpick(dimension: ListDimension, code: string): void;
   /** Whether the selection holds exactly these clauses, whatever others it holds. */
   isChosen(part: Selection): boolean;

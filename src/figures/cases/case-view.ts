@@ -109,6 +109,7 @@ function worldOf(
     placeName,
     comparedName: comparedName(comparison, words),
     picked: (dimension) => pickedOf(selection, dimension),
+    admits: (dimension, codes) => admits(selection, dimension, codes),
     onpick: () => undefined,
     isChosen: (part) => holdsClauses(selection, part),
     onchoose: () => undefined,
@@ -204,6 +205,15 @@ export function cellText(value: number | undefined, { unit, residents }: TableRo
 
 const comparedName = (comparison: Comparison | undefined, words: Words): string =>
   words.t(comparison === "rest" ? "explore.legend.rest" : "explore.legend.second");
+
+/** Whether whoever has exactly these codes is in a selection as far as one of its dimensions goes. */
+export function admits(selection: Selection, dimension: ListDimension, codes: readonly string[]): boolean {
+  const clause = selection[dimension];
+  if (!clause) return true;
+  const wanted: readonly string[] = "codes" in clause ? clause.codes : clause;
+  const isHeld = (code: string): boolean => codes.includes(code);
+  return "codes" in clause && clause.match === "all" ? wanted.every(isHeld) : wanted.some(isHeld);
+}
 
 /** Codes that a selection holds of a dimension. */
 export function pickedOf(selection: Selection, dimension: ListDimension): ReadonlySet<string> {

@@ -3,6 +3,8 @@ import { CHARGES, CONDITIONS } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
 import type { CaseFigure, FigureWorld } from "./case-figure";
 import { comparedIn } from "./compared-in";
+import { isAmong, marksOf } from "./marks-of";
+import { withTies } from "./said";
 
 const NO_PAIR = CONDITIONS.length * CHARGES.length;
 
@@ -17,6 +19,7 @@ export const conditionByCharge: CaseFigure = {
     },
     { key: "assumption" },
   ],
+  hasChosen: ({ condition, charge }) => condition !== undefined || charge !== undefined,
   draw(world) {
     const { words, everyone, scaledTo } = world;
     const drawn = matrix(
@@ -38,6 +41,13 @@ export const conditionByCharge: CaseFigure = {
       },
       world,
     );
+    const marks = marksOf(PAIRS, {
+      isPicked: (pair) => world.isChosen(partOf(pair)),
+      isIn(pair) {
+        const [condition = "", charge = ""] = pair.split(";");
+        return isAmong(world.picked("condition"), condition) && isAmong(world.picked("charge"), charge);
+      },
+    });
     return {
       node: drawn.node,
       show: (frame) =>
@@ -45,7 +55,7 @@ export const conditionByCharge: CaseFigure = {
           selected: frame.selected.conditionByCharge ?? [],
           everyone: frame.everyone.conditionByCharge,
           ...comparedIn(frame, (counts) => counts.conditionByCharge),
-          picked: new Set(PAIRS.filter((pair) => world.isChosen(partOf(pair)))),
+          ...marks(frame),
         }),
     };
   },
@@ -59,11 +69,12 @@ export const conditionByCharge: CaseFigure = {
     );
     const most = cells.reduce((a, b) => (b.people > a.people ? b : a));
     if (most.people === 0) return undefined;
-    return words.t("explore.figure.condition-by-charge.reading", {
+    const sentence = words.t("explore.figure.condition-by-charge.reading", {
       condition: words.name("case.condition", most.condition),
       charge: words.name("case.charge", most.charge),
       value: words.number(most.people),
     });
+    return withTies(sentence, cells, words, 1);
   },
   table: ({ selected, everyone, compared }, { words }) =>
     CONDITIONS.flatMap((condition) =>

@@ -5,8 +5,9 @@ import type { Selection } from "../../model/selection";
 import type { CodeSet } from "../../query/cases/measures";
 import type { Words } from "../../words/words";
 import type { CaseFigure, FigureWorld } from "./case-figure";
-import { largest } from "./said";
+import { largest, withTies } from "./said";
 import { comparedIn } from "./compared-in";
+import { marksOf } from "./marks-of";
 
 /** Combinations of conditions, each person in one; a column chooses whoever has at least its conditions. */
 export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
@@ -25,6 +26,7 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
     id: "condition-overlap",
     ids: ["conditionSet"],
     notes: [{ key: "shown" }, { key: "choose", isOfChoosing: true }, { key: "assumption" }],
+    hasChosen: ({ condition }) => condition !== undefined,
     draw(world) {
       const combinations = combinationsOf(world);
       const drawn = overlap(
@@ -38,6 +40,11 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
         },
         world,
       );
+      const codes = combinations.map(({ code }) => code);
+      const marks = marksOf(codes, {
+        isPicked: (code) => world.isChosen(partOf(code)),
+        isIn: (code) => world.admits("condition", code.split(";")),
+      });
       return {
         node: drawn.node,
         show: (frame) =>
@@ -45,9 +52,7 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
             selected: frame.selected.conditionSet ?? [],
             everyone: frame.everyone.conditionSet,
             ...comparedIn(frame, (counts) => counts.conditionSet),
-            picked: new Set(
-              combinations.filter(({ code }) => world.isChosen(partOf(code))).map(({ code }) => code),
-            ),
+            ...marks(frame),
           }),
       };
     },
@@ -60,11 +65,12 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
         }));
       const [most] = largest(parts);
       if (!most) return undefined;
-      return words.t("explore.figure.condition-overlap.reading", {
+      const sentence = words.t("explore.figure.condition-overlap.reading", {
         people: words.number(sum(parts, ({ people }) => people)),
         name: most.label,
         value: words.number(most.people),
       });
+      return withTies(sentence, parts, words, 1);
     },
     table: ({ selected, everyone, compared }, { words }) =>
       sets

@@ -5,13 +5,14 @@ import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { sum } from "./said";
 import { comparedIn } from "./compared-in";
+import { isAmong, marksOf } from "./marks-of";
 
 /** Groups of disability, each by the care given: rows that can be chosen by both at once. */
 export const disabilityCare: CaseFigure = {
   id: "disability-care",
   ids: ["disabilityCare"],
   notes: [{ key: "fit" }, { key: "assumption" }],
-  hasChosen: (selection) => selection.disability?.length === 1 && selection.care?.length === 1,
+  hasChosen: ({ disability, care }) => disability !== undefined || care !== undefined,
   draw(world) {
     const { everyone, scaledTo, words } = world;
     const rows = combinations(words).filter(({ bin }) => (everyone.disabilityCare[bin] ?? 0) > 0);
@@ -28,6 +29,16 @@ export const disabilityCare: CaseFigure = {
       },
       world,
     );
+    const marks = marksOf(
+      rows.map(({ code }) => code),
+      {
+        isPicked: (code) => rows.some((row) => row.code === code && world.isChosen(row.part)),
+        isIn(code) {
+          const [disability = "", care = ""] = code.split(";");
+          return isAmong(world.picked("disability"), disability) && isAmong(world.picked("care"), care);
+        },
+      },
+    );
     return {
       node: drawn.node,
       show: (frame) =>
@@ -35,7 +46,7 @@ export const disabilityCare: CaseFigure = {
           selected: frame.selected.disabilityCare ?? [],
           everyone: frame.everyone.disabilityCare,
           ...comparedIn(frame, (counts) => counts.disabilityCare),
-          picked: new Set(rows.filter(({ part }) => world.isChosen(part)).map(({ code }) => code)),
+          ...marks(frame),
         }),
     };
   },

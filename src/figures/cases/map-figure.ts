@@ -4,7 +4,7 @@ import { UNKNOWN } from "../../model/case-codes";
 import { REGIONS, type Region } from "../../model/codes";
 import { ENUMS } from "../../query/cases/enums";
 import type { CaseFigure, FigureWorld, GroupLooks } from "./case-figure";
-import { mostOf } from "./said";
+import { mostOf, withTies } from "./said";
 import { comparedIn } from "./compared-in";
 
 export interface MapMaterial {
@@ -113,11 +113,9 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
       const { words } = world;
       if (byPlace(world)) {
         const known = places.map(({ label }, bin) => ({ label, people: selected.facility?.[bin] ?? 0 }));
-        const items = mostOf(
-          known.filter((_, bin) => places[bin]?.at !== undefined),
-          words,
-        );
-        return items && words.t("explore.reading.most", { items });
+        const drawn = known.filter((_, bin) => places[bin]?.at !== undefined);
+        const items = mostOf(drawn, words);
+        return items && withTies(words.t("explore.reading.most", { items }), drawn, words);
       }
       const value = (region: Region, people: number): number => {
         const population = residents.get(region);
@@ -130,10 +128,12 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
       const [most, least] = [parts[0], parts.at(-1)];
       if (!most || !least || most.people === 0) return undefined;
       const digits = world.mode === "rate" ? 1 : 0;
+      const like = ({ people }: (typeof parts)[number]): string =>
+        words.list(parts.filter((part) => part.people === people).map(({ label }) => label));
       return words.t("explore.figure.map.reading", {
-        most: most.label,
+        most: like(most),
         mostValue: words.number(most.people, digits),
-        least: least.label,
+        least: like(least),
         leastValue: words.number(least.people, digits),
       });
     },

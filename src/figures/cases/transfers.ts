@@ -2,6 +2,7 @@ import { transferFlows } from "../../charts/linked/transfer-flows";
 import { transferPairs, type CodeSet } from "../../query/cases/measures";
 import { placeOfTransfer, transferText } from "../../words/clause-text";
 import type { CaseFigure } from "./case-figure";
+import { withTies } from "./said";
 
 /** People by the places that they were transferred between; a ribbon chooses whoever was transferred so. */
 export function transfersFigure(sets: readonly CodeSet[]): CaseFigure {
@@ -53,11 +54,13 @@ export function transfersFigure(sets: readonly CodeSet[]): CaseFigure {
       const people = ({ bin }: { readonly bin: number }): number => selected.transfer?.[bin] ?? 0;
       const most = pairs.reduce((a, b) => (people(b) > people(a) ? b : a), { bin: -1, from: "", to: "" });
       if (people(most) === 0) return undefined;
-      return world.words.t("explore.figure.transfers.reading", {
+      const sentence = world.words.t("explore.figure.transfers.reading", {
         from: placeOfTransfer(most.from, world),
         to: placeOfTransfer(most.to, world),
         value: world.words.number(people(most)),
       });
+      const parts = pairs.map((pair) => ({ people: people(pair) }));
+      return withTies(sentence, parts, world.words, 1);
     },
     table: ({ selected, everyone, compared }, world) =>
       pairs

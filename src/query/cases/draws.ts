@@ -21,7 +21,7 @@ export const DRAWS = {
   disabilityCare: ["disability", "care"],
   disability: ["disability"],
   care: ["care"],
-  ageSex: ["age", "sex"],
+  ageSex: ["age"],
   sex: ["sex"],
   sentence: ["sentence"],
   sentenceState: ["sentence"],

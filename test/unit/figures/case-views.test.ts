@@ -34,10 +34,52 @@ const column = ({ table }: FigureView, key: string): readonly (number | undefine
 describe("a figure that draws what people are filtered by", () => {
   const LEFT_OUT = "leaves out the filter on what it draws";
 
-  it("says which filter it leaves out", async () => {
-    const { notes } = await view("age-sex", "sex=female&age=20..40&charge=342");
+  it("says which filters it leaves out", async () => {
+    const { notes } = await view("condition-by-charge", "condition=cancer&sex=female&charge=342");
     const said = notes.filter((note) => note.includes(LEFT_OUT));
-    expect(said).toEqual([expect.stringMatching(/\((Sex and Age|Age and Sex)\)/)]);
+    expect(said).toEqual([expect.stringMatching(/\((Condition and Article|Article and Condition)\)/)]);
+  });
+
+  it("keeps the filter on sex in ages by sex, where nobody can choose a sex", async () => {
+    const women = await view("age-sex", "sex=female");
+    expect(women.notes.join(" ")).not.toContain(LEFT_OUT);
+    const men = women.table.rows.filter(({ cells }) => cells[0]?.text.endsWith("; men"));
+    expect(men.length).toBeGreaterThan(5);
+    expect(men.every(({ cells }) => cells[1]?.value === 0)).toBe(true);
+  });
+
+  it.each([
+    ["conditions", "condition=cancer", "path"],
+    ["condition-overlap", "condition=cancer", "rect"],
+    ["condition-by-charge", "charge=342", "rect"],
+    ["disability-care", "disability=2", "path"],
+  ])("draws paler whom the filter excludes, and says so: %s", async (id, state, mark) => {
+    const fills = (view: FigureView): ReadonlySet<string | undefined> =>
+      new Set(
+        [...drawn(view).matchAll(new RegExp(`<${mark}[^>]*class="selected[^>]*>`, "g"))]
+          .filter(([text]) => !/ (d=""|width="0"|height="0")/.test(text))
+          .map(([text]) => /fill="([^"]*)"/.exec(text)?.[1]),
+      );
+    const [filtered, whole, compared] = await Promise.all([
+      view(id, state),
+      view(id),
+      view(id, `${state}&compare=rest`),
+    ]);
+    expect(fills(filtered)).toEqual(new Set(["var(--held)", "var(--held-soft)"]));
+    expect(fills(whole)).toEqual(new Set(["var(--held)"]));
+    expect(fills(compared)).toEqual(new Set(["var(--held)"]));
+    const PALE = "the others, under the remaining filters";
+    expect(filtered.legend.map(({ label }) => label)).toContain(PALE);
+    expect(compared.legend.map(({ label }) => label)).not.toContain(PALE);
+  });
+
+  it("says how many others are as many as the last that it names", async () => {
+    const { description } = await view("age-sex", "condition=cancer");
+    const { table } = await view("age-sex", "condition=cancer");
+    const counts = table.rows.map(({ cells }) => Number(cells[1]?.value));
+    const tied = counts.filter((people) => people === Math.max(...counts)).length - 1;
+    expect(tied).toBeGreaterThan(0);
+    expect(description[0]?.text).toContain(`Just as many: ${tied} other`);
   });
 
   it("leaves none out of two groups that are compared: each is whole", async () => {

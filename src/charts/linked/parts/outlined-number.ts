@@ -5,6 +5,9 @@ const SQUARE_PX = 8;
 const GAP_PX = 4;
 const SIZE_PX = 12;
 
+/** How wide such a number is, its square included, in pixels. */
+export const outlinedWidth = (text: string): number => SQUARE_PX + GAP_PX + textWidth(text, SIZE_PX);
+
 /** The number of the group compared with, after a square that is outlined as that group's marks are. */
 export function outlinedNumber(draw: Draw, attributes: Attributes = {}) {
   const square = draw("rect", {
@@ -26,8 +29,7 @@ export function outlinedNumber(draw: Draw, attributes: Attributes = {}) {
       set(square, { display: text === undefined ? "none" : "inline" });
       write(number, text ?? "");
       if (text === undefined) return;
-      const widthPx = SQUARE_PX + GAP_PX + textWidth(text, SIZE_PX);
-      const x = at.isMiddle ? at.x - widthPx / 2 : at.x;
+      const x = at.isMiddle ? at.x - outlinedWidth(text) / 2 : at.x;
       set(square, { x, y: at.y - SQUARE_PX - 0.5 });
       set(number, { x: x + SQUARE_PX + GAP_PX, y: at.y });
     },

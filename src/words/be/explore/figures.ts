@@ -2,6 +2,7 @@ import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.reading.most": "Найбольш: {items}.",
+  "explore.reading.tied": "Столькі ж яшчэ ў {count}.",
 
   "explore.figure.held-over-time.title": "Людзі ў няволі: змены з часам",
   "explore.figure.held-over-time.unit": "людзі ў няволі ў гэты дзень",

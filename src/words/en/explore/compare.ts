@@ -26,9 +26,9 @@ export const exploreCompare = {
   "explore.scale.note":
     "Drawn on the scale of the selection without the intervals that are marked on figures. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
   "explore.scale.note.both":
-    "Drawn on one scale for both groups. Bars and areas of everyone are left out; a number after a stroke is theirs. Do not hold it against a drawing on another scale.",
+    "Drawn on one scale for both groups. Bars and areas of everyone are left out. Do not hold it against a drawing on another scale.",
   "explore.scale.note.share":
-    "Drawn in shares: the other group as if it had as many people as the selection. Numbers are people; one after a stroke is of everyone, who are not drawn.",
+    "Drawn in shares: the other group as if it had as many people as the selection. Numbers are people. Bars and areas of everyone are left out.",
   "explore.scale.short": "On the scale of the selection",
   "explore.scale.short.share":
     "In shares: the other group is drawn as if it had as many people as the selection",

@@ -1,6 +1,7 @@
 /** Titles, units and notes of the figures of case records. A note says which part rests on an assumption alone. */
 export const exploreFigures = {
   "explore.reading.most": "Most: {items}.",
+  "explore.reading.tied": "Just as many: {count, plural, one {# other} other {# others}}.",
 
   "explore.figure.held-over-time.title": "People held over time",
   "explore.figure.held-over-time.unit": "people held on the day",

@@ -2,6 +2,7 @@ import type { exploreFigures as en } from "../../en/explore/figures";
 
 export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.reading.most": "Больше всего: {items}.",
+  "explore.reading.tied": "Столько же ещё у {count}.",
 
   "explore.figure.held-over-time.title": "Люди в заключении: изменения со временем",
   "explore.figure.held-over-time.unit": "люди в заключении в этот день",
