@@ -136,6 +136,41 @@ describe("the explorer", () => {
       .toContain("selection-whole");
   });
 
+  it("keeps a drawing under the hand that chooses on it", async () => {
+    const { page } = await openExplorer();
+    const map = page.locator("figure[data-figure=map] .linked-drawing");
+    const region = map.locator('[data-code="BY-HO"] > .hit');
+    const topOf = () => map.evaluate((box) => box.getBoundingClientRect().top);
+    await map.scrollIntoViewIfNeeded();
+    const before = await topOf();
+    for (const count of [1, 0]) {
+      await region.click({ position: { x: 4, y: 4 } });
+      await expect.poll(() => page.locator(".clause-chip").count()).toBe(count);
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector("[data-selected]")?.textContent))
+        .toBe(count === 0 ? "4842" : await people(page));
+      await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(2);
+    }
+  });
+
+  it("is printed at the width of a page, its lanes as well, and is as wide as the window afterwards", async () => {
+    const { page } = await openExplorer("explore/#condition=cancer");
+    await page.getByRole("radio", { name: "lanes" }).check();
+    await page.locator(".lane-strip").first().waitFor();
+    const widths = () =>
+      page
+        .locator(".linked-drawing > svg.linked, .lane-strip")
+        .evaluateAll((all) => all.map((svg) => Number(svg.getAttribute("width"))));
+    const before = await widths();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const printed = await widths();
+    expect(printed.length).toBe(before.length);
+    expect(Math.max(...printed)).toBeLessThanOrEqual(680);
+    expect(printed.filter((px) => px === 680).length).toBeGreaterThan(10);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect.poll(widths).toEqual(before);
+  });
+
   it("finds a place of detention by its town", async () => {
     const { page } = await openExplorer();
     const filter = page.locator("details.code-filter", { hasText: "Place of detention" }).first();
