@@ -23,7 +23,8 @@ export interface CaseCounts {
  */
 export async function caseCounts(cases: Crossfilter, asked: CountedState): Promise<CaseCounts> {
   const { selection, comparison } = asked;
-  const everyone = await countSelection(cases, baseOf(selection));
+  const other = comparison === "rest" ? undefined : comparison;
+  const everyone = await countSelection(cases, baseOf(selection, other));
   const groups = comparison && (await countGroups(cases, everyone, selection, comparison));
   const scaledTo = hasOwnScale(asked) && (await countScale(cases, asked, groups));
   return {

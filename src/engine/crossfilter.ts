@@ -1,4 +1,4 @@
-import type { Dimension, Selection } from "../model/selection";
+import { withClause, type Dimension, type Selection } from "../model/selection";
 import {
   AXES,
   DRAWS,
@@ -131,8 +131,17 @@ export async function openBrush(
   const cubes = await Promise.all(
     groups.map(async ({ except, ids }) => {
       const asked = pick(measures, ids);
-      const rows = await rowsOf(where(selection, except));
+      const everyone = await rowsOf(where(selection, except));
+      const others = except.filter((each) => each !== dimension);
+      const unknown =
+        selection[dimension]?.unknown === true && gone === undefined // whether they may have been held differs from day to day
+          ? await rowsOf(where(withClause(selection, dimension, UNKNOWN_ALONE), others))
+          : [];
+      const rows = unknown.length === 0 ? everyone : without(everyone, unknown);
       return {
+        ids,
+        /** Whose number is unknown, where they were asked for: in every interval. */
+        unknown: unknown.length > 0 && (await countAll(columns, asked, unknown)),
         came: await buildCube(columns, measures[bins], asked, rows),
         left: gone && (await buildCube(columns, measures[gone], asked, rows)),
       };
@@ -143,7 +152,11 @@ export async function openBrush(
     axis,
     ids,
     counts(from, to) {
-      for (const id of ids) into[id].fill(0);
+      for (const { ids: own, unknown } of cubes)
+        for (const id of own) {
+          if (unknown) into[id].set(unknown[id]);
+          else into[id].fill(0);
+        }
       for (const { came, left } of cubes)
         if (left) {
           came.add(0, to, into);
@@ -152,6 +165,13 @@ export async function openBrush(
       return Object.fromEntries(ids.map((id) => [id, into[id]]));
     },
   };
+}
+
+const UNKNOWN_ALONE = { unknown: true } as const;
+
+function without(rows: ArrayLike<number>, others: ArrayLike<number>): readonly number[] {
+  const left = new Set(Array.from(others));
+  return Array.from(rows).filter((row) => !left.has(row));
 }
 
 const pick = (measures: Measures, ids: readonly ShownId[]): Readonly<Record<ShownId, Measure>> =>

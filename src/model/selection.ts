@@ -84,8 +84,14 @@ export const EVERYONE: Selection = {};
 /** The explorer opens on people recognised as political prisoners; others come in only when asked for. */
 export const OPENING: Selection = { designation: ["recognised"] };
 
-/** Whom a selection is a part of: everyone under its clause of recognition, which the still scales are made for. */
-export const baseOf = ({ designation }: Selection): Selection => (designation ? { designation } : EVERYONE);
+/**
+ * Whom a selection is a part of, and one that it is compared with: everyone under their clauses of recognition, whom the
+ * still scales are made for.
+ */
+export function baseOf({ designation }: Selection, other?: Selection): Selection {
+  if (!designation || (other && !other.designation)) return EVERYONE;
+  return { designation: [...new Set([...designation, ...(other?.designation ?? [])])] };
+}
 
 /** The selection with one clause set, or without it when the clause is absent or says nothing. */
 export function withClause<D extends Dimension>(

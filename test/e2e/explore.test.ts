@@ -136,6 +136,17 @@ describe("the explorer", () => {
       .toContain("selection-whole");
   });
 
+  it("leaves a reader at the figure that was read before the engine came", async () => {
+    const { page } = await site.visit("explore/");
+    const sentence = page.locator("figure[data-figure=sentence]");
+    const topOf = () => sentence.evaluate((figure) => figure.getBoundingClientRect().top);
+    await sentence.evaluate((figure) => figure.scrollIntoView({ block: "start", behavior: "instant" }));
+    expect(await page.locator("html[data-engine=ready]").count()).toBe(0); // the printed one
+    await page.locator("html[data-engine=ready]").waitFor({ state: "attached" });
+    await page.locator("figure[data-figure=sentence] .linked-drawing > svg.linked").waitFor();
+    await expect.poll(async () => Math.abs(await topOf())).toBeLessThan(60);
+  });
+
   it("keeps a drawing under the hand that chooses on it", async () => {
     const { page } = await openExplorer();
     const map = page.locator("figure[data-figure=map] .linked-drawing");
@@ -287,10 +298,9 @@ describe("the explorer", () => {
 
   it("opens a case from the table, says what is recorded of it, and goes back", async () => {
     const { page, watched } = await openExplorer();
-    await page
-      .getByRole("button", { name: /^Open case/ })
-      .first()
-      .click();
+    const third = page.getByRole("button", { name: /^Open case/ }).nth(2);
+    const id = await third.getAttribute("data-case");
+    await third.click();
     await expect.poll(() => fragmentOf(page)).toMatch(/^#view=case-/);
     const opened = page.locator("[data-figure=case]");
     await expect.poll(() => opened.innerText()).toContain("SIMULATED");
@@ -298,7 +308,32 @@ describe("the explorer", () => {
     await page.locator(".selection-bar").getByRole("button", { name: "Undo: open case" }).waitFor();
     await page.getByRole("button", { name: "Back to the cases" }).click();
     await expect.poll(() => opened.count()).toBe(0);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-case"));
+    await expect.poll(focused).toBe(id); // reading goes on at its row, which is in sight
+    expect(
+      await page.locator(`[data-case="${id ?? ""}"]`).evaluate((row) => row.getBoundingClientRect().top),
+    ).toBeLessThan(900);
     expect(watched.errors).toEqual([]);
+  });
+
+  it("keeps whose number is unknown, where they were asked for, through an interval that moves", async () => {
+    const { page } = await openExplorer("explore/#age=20..40,unknown");
+    const figure = page.locator("figure[data-figure=age-sex]");
+    await figure.locator(".brush-keys summary").press("Enter");
+    await figure.getByRole("slider").first().press("ArrowRight");
+    await expect.poll(() => fragmentOf(page)).toBe("#age=21..40,unknown");
+  });
+
+  it("says which day it expects where one is turned away", async () => {
+    const { page } = await openExplorer("explore/#held=2024-03-01");
+    const filter = page.locator("details.code-filter", { hasText: "Held on a day" });
+    const from = filter.locator("input[type=date]").first();
+    await from.fill("2019-01-01");
+    await from.press("Tab");
+    await expect
+      .poll(() => filter.innerText())
+      .toContain("a day from 1 January 2020 to 30 August 2026 is expected");
+    expect(fragmentOf(page)).toBe("#held=2024-03-01");
   });
 });
 

@@ -50,7 +50,7 @@ export class Answers {
     const cases = this.#cases;
     const { selection, comparison } = state;
     const other = comparison === "rest" ? undefined : comparison;
-    const base = baseOf(selection);
+    const base = baseOf(selection, other);
     const counting = (this.#everyone = kept(this.#everyone, base, () => countSelection(cases, base))).counts;
     const isEveryone = JSON.stringify(base) === JSON.stringify(selection);
     const [everyone, choices, shared, summary] = await Promise.all([

@@ -212,13 +212,13 @@ export class Dashboard {
 
   /** Builds what an interval on an axis needs, ahead of the first move. */
   activate(axis: AxisId): Promise<Brush> {
-    const { [axis]: _, ...rest } = this.selection;
-    const own = this.state.comparison === undefined ? "left out" : "kept";
+    const { [axis]: own, ...rest } = this.selection;
+    const filters = this.state.comparison === undefined ? "left out" : "kept";
     const drawn = this.drawings.ids;
     const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
-    const key = JSON.stringify({ axis, rest, moved, own });
+    const key = JSON.stringify({ axis, rest, moved, filters, unknown: own?.unknown });
     if (this.#brush?.key !== key)
-      this.#brush = { key, ready: openBrush(this.cases, this.selection, axis, { moved, own }) };
+      this.#brush = { key, ready: openBrush(this.cases, this.selection, axis, { moved, own: filters }) };
     return this.#brush.ready;
   }
 
@@ -256,7 +256,10 @@ export class Dashboard {
     { goesOn = false }: { readonly goesOn?: boolean } = {},
   ): void {
     const before = this.state;
-    const selection = withClause(this.selection, axis, interval && clauseOf(axis, interval));
+    // who was asked for although the number is unknown stays
+    const unknown = this.selection[axis]?.unknown === true ? { unknown: true as const } : {};
+    const clause = interval && { ...clauseOf(axis, interval), ...unknown };
+    const selection = withClause(this.selection, axis, clause);
     this.#go({ ...before, selection }, axis, goesOn);
     if (this.state === before) this.restore(); // the hand came back to where it began
   }

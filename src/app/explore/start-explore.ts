@@ -14,6 +14,7 @@ import { isAnchor } from "../address";
 import { failureSentence, loadCases, openCasePlace, sayProblems, type LoadedCases } from "../case-loading";
 import { linkTo } from "../parts/links";
 import { Dashboard } from "./dashboard.svelte";
+import { readingPlace } from "./reading-place";
 import Explorer from "./Explorer.svelte";
 import { painted } from "./painted";
 import {
@@ -82,6 +83,7 @@ export async function startExplorer({
       await dashboard.follow(isAnchor(window.document, followed) ? "" : followed);
     } while (followed !== fragment()); // a reader may change the address meanwhile
     shown?.close();
+    const goBack = readingPlace(room);
     room.replaceChildren();
     const props = {
       engine: asking,
@@ -100,6 +102,7 @@ export async function startExplorer({
       ...(file && { file }),
     };
     const mounted = mount(Explorer, { target: room, props });
+    if (!file) goBack();
     const close = (): void => {
       isClosed = true;
       asking.close();

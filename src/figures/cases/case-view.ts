@@ -58,7 +58,7 @@ export function caseViewOf(
     ].join(". "),
     selection: sentences.join(" "),
     simulated: words.t("explore.simulated.short"),
-    ...smallestGroup(frame),
+    ...smallestGroup(figure, frame),
     legend: legendOf(figure, shown, words),
     drawings: widthsPx.map((widthPx) => drawingOf(figure, frame, { ...world, widthPx })),
     description: [{ text: reading ?? words.name(key, "empty"), observations: [] }],
@@ -86,8 +86,13 @@ export function caseViewOf(
 const inOneText = (questions: readonly string[]): string =>
   [...(questions.length > 1 ? ["-- one question at a time\n"] : []), questions.join(";\n\n")].join("");
 
-function smallestGroup({ selected, compared }: Frame): Pick<FigureView, "smallestGroup"> {
-  const groups = [selected.total?.[0], compared?.total?.[0]].filter((people) => people !== undefined);
+function smallestGroup(
+  { ofWhom }: CaseFigure,
+  { selected, compared }: Frame,
+): Pick<FigureView, "smallestGroup"> {
+  const groups = [selected, compared]
+    .flatMap((counts) => (counts ? [counts.total?.[0], ...(compared ? [ofWhom?.(counts)] : [])] : []))
+    .filter((people) => people !== undefined);
   return groups.length === 0 ? {} : { smallestGroup: Math.min(...groups) };
 }
 

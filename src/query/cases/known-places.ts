@@ -12,8 +12,11 @@ export function withKnownPlaces({ state, problems }: ReadState, sets: CodeSets):
   const { comparison } = state;
   const first = knownIn(state.selection, sets);
   const second = comparison === undefined || comparison === "rest" ? undefined : knownIn(comparison, sets);
+  const { comparison: _, ...alone } = state;
+  // a group without a part of it would be another group
+  const known = second && second.problems.length > 0 ? alone : state;
   return {
-    state: { ...state, selection: first.selection, ...(second && { comparison: second.selection }) },
+    state: { ...known, selection: first.selection },
     problems: [...problems, ...first.problems, ...(second?.problems ?? [])],
   };
 }
@@ -41,8 +44,11 @@ function knownIn(
   const lost = (["facility", "transfer"] as const).filter(
     (dimension) => selection[dimension]?.length !== known[dimension]?.length,
   );
+  const without = (key: (typeof lost)[number]): Selection => ({
+    [key]: selection[key]?.filter((code) => !known[key]?.includes(code)),
+  });
   return {
     selection: known,
-    problems: lost.map((key) => ({ key, value: textOfClause(selection, key) ?? "" })),
+    problems: lost.map((key) => ({ key, value: textOfClause(without(key), key) ?? "" })),
   };
 }

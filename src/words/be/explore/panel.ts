@@ -29,6 +29,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.range.at-most": "Не больш за",
   "explore.range.day": "На адзін дзень",
   "explore.range.period": "Калі-небудзь за перыяд",
+  "explore.range.days": "Не ўлічана: патрэбны дзень ад {min} да {max}.",
   "explore.range.whole": "Не ўлічана: патрэбны цэлы лік ад {min} да {max}.",
   "explore.range.reversed": "Канец прамежку раней за пачатак: {from}, {to}. Прамежак прапушчаны.",
   "explore.range.inclusive": "Абодва дні ўключна.",

@@ -16,7 +16,7 @@ export const exploreCompare = {
   "explore.compare.small":
     "A group has fewer than {count, plural, one {# person} other {# people}}: differences are uncertain, and single people stand behind them.",
   "explore.compare.both":
-    "{count, plural, one {# person stands} other {# people stand}} in both selections; the interval is exact for groups that share nobody.",
+    "{count, plural, one {# person stands} other {# people stand}} in both selections: shares of such groups are not held against each other, and the tables tell no differences.",
   "explore.compare.many":
     "Of twenty differences that are nothing but chance, about one lies outside its 95% interval.",
   "explore.scale": "Scale of the figures",

@@ -28,6 +28,7 @@ export const explorePanel = {
   "explore.range.at-most": "At most",
   "explore.range.day": "On one day",
   "explore.range.period": "At any time in a period",
+  "explore.range.days": "Not used: a day from {min} to {max} is expected.",
   "explore.range.whole": "Not used: a whole number from {min} to {max} is expected.",
   "explore.range.reversed": "The range ends before it begins: {from}, {to}. It was left out.",
   "explore.range.inclusive": "Both days are included.",

@@ -29,6 +29,7 @@ export const explorePanel: Readonly<Record<keyof typeof en, string>> = {
   "explore.range.at-most": "Не больше",
   "explore.range.day": "На один день",
   "explore.range.period": "Когда-либо за период",
+  "explore.range.days": "Не учтено: нужен день с {min} по {max}.",
   "explore.range.whole": "Не учтено: нужно целое число от {min} до {max}.",
   "explore.range.reversed": "Конец промежутка раньше начала: {from}, {to}. Промежуток пропущен.",
   "explore.range.inclusive": "Оба дня включительно.",
