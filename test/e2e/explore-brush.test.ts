@@ -68,11 +68,36 @@ describe("a brush in the explorer", () => {
 
     await drag();
     await expect.poll(said).toEqual(settled); // the hand rests and has not let go
+    const reading = page.locator("figure[data-figure=map] .figure-reading");
+    await expect
+      .poll(() => reading.innerText())
+      .toBe(await afresh.page.locator("figure[data-figure=map] .figure-reading").innerText());
     const resting = await written();
     await page.mouse.up();
     await expect.poll(() => people(page)).toBe(await people(afresh.page));
     expect(await said()).toEqual(settled);
     expect(await written()).toEqual(resting);
+  });
+
+  it("gives up an interval that a hand marks when Escape is pressed", async () => {
+    const { page } = await openExplorer(site);
+    const drawing = drawingOf(page, "flow");
+    const paths = () =>
+      drawingOf(page, "conditions")
+        .locator("path")
+        .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
+    const before = await paths();
+    await drawing.scrollIntoViewIfNeeded();
+    const box = await boxOf(drawing);
+    await page.mouse.move(box.x + 150, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + 60, { steps: 5 });
+    await expect.poll(paths).not.toEqual(before);
+    await page.keyboard.press("Escape");
+    await expect.poll(paths).toEqual(before);
+    await page.mouse.up();
+    expect(fragmentOf(page)).toBe("");
+    expect(await people(page)).toBe("4842");
   });
 
   it("marks the same interval by the keyboard alone", async () => {

@@ -125,9 +125,13 @@ export function attachBrush(
     if (interval || wasShown) stay(() => dashboard.settle(axis, interval));
   };
   const cancel = (): void => {
+    if (!drag) return;
     drag = undefined;
     place(settled);
     dashboard.restore();
+  };
+  const escape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") cancel();
   };
 
   const listen = [
@@ -138,11 +142,13 @@ export function attachBrush(
     ["pointercancel", cancel],
   ] as const;
   for (const [kind, listener] of listen) svg.addEventListener(kind, listener as EventListener); // border: each listens to its own kind
+  window.addEventListener("keydown", escape);
   svg.classList.add("has-brush");
   return {
     show,
     end() {
       for (const [kind, listener] of listen) svg.removeEventListener(kind, listener as EventListener);
+      window.removeEventListener("keydown", escape);
       for (const rect of [ground, marked, veils.before, veils.after]) rect.remove();
     },
   };

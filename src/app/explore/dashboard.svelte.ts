@@ -14,18 +14,17 @@ import {
   OPENING,
   dimensionsOf,
   withClause,
-  without,
   type Clauses,
   type Dimension,
   type ListDimension,
   type Selection,
-  type Several,
 } from "../../model/selection";
 import type { Frame } from "../../figures/cases/case-figure";
 import { timesOf } from "../../query/cases/own-scale";
 import { SHOWN, type AxisId } from "../../query/cases/draws";
 import { Answers, type Answer } from "./answers";
 import { Drawings } from "./drawings";
+import { withMatch, withOption, withPart, withToggled } from "./next-state";
 import { Steps, type About, type Step } from "./steps.svelte";
 import { measurePainted } from "./painted";
 import { clauseOf } from "./interval";
@@ -60,7 +59,8 @@ export class Dashboard {
   /** The selection could not be counted: no number is shown for it. */
   failed = $state(false);
   /** What is drawn anew in every frame of a brush. */
-  readonly drawings = new Drawings();
+  readonly drawings = new Drawings((frame) => (this.#resting = frame));
+  #resting = $state.raw<Frame | undefined>();
   readonly #moved = new MovedCount();
   readonly #steps = new Steps();
   #asked = 0;
@@ -106,6 +106,14 @@ export class Dashboard {
       ...(comparedTimes !== undefined && { comparedTimes }),
     };
   }
+  /** What is said of the selection in words and tables: that of the interval where a hand rests with it. */
+  get told(): Frame | undefined {
+    const settled = this.frame;
+    const resting = this.#resting;
+    return settled && resting
+      ? { ...resting, selected: { ...settled.selected, ...resting.selected } }
+      : settled;
+  }
   get includesNotRecognised(): boolean {
     const { designation } = this.selection;
     return designation === undefined || designation.includes("not-recognised");
@@ -128,16 +136,7 @@ export class Dashboard {
 
   /** One code of a list taken in, or out again. */
   toggle(dimension: ListDimension, code: string): void {
-    const { selection } = this;
-    if (dimension === "condition" || dimension === "charge") {
-      const { codes = [], match = "any" } = selection[dimension] ?? {};
-      this.#setList(dimension, { codes: toggled(codes, code), match });
-    } else this.#setList(dimension, toggled(selection[dimension] ?? [], code));
-  }
-
-  #setList(dimension: ListDimension, clause: readonly string[] | Several<string>): void {
-    const selection = withClause(this.selection, dimension, clause as Clauses[typeof dimension]); // border: the codes come from the list of this dimension
-    this.#go({ ...this.state, selection }, dimension);
+    this.#go({ ...this.state, selection: withToggled(this.selection, dimension, code) }, dimension);
   }
 
   isChosen(part: Selection): boolean {
@@ -146,16 +145,11 @@ export class Dashboard {
 
   /** Clauses set together, in one step; taken away where they are set already. */
   choose(part: Selection): void {
-    const dimensions = dimensionsOf(part);
-    const selection = this.isChosen(part)
-      ? without(this.selection, dimensions)
-      : { ...this.selection, ...part };
-    this.#go({ ...this.state, selection }, dimensions[0]);
+    this.#go({ ...this.state, selection: withPart(this.selection, part) }, dimensionsOf(part)[0]);
   }
 
   setMatch(dimension: "condition" | "charge", match: "any" | "all"): void {
-    const clause = this.selection[dimension];
-    if (clause) this.#setList(dimension, { ...clause, match });
+    this.#go({ ...this.state, selection: withMatch(this.selection, dimension, match) }, dimension);
   }
 
   /** People who are persecuted and not recognised come in only when asked for. */
@@ -177,27 +171,21 @@ export class Dashboard {
 
   /** Another group is drawn beside the selection, or none. */
   compare(comparison: Comparison | undefined): void {
-    const { comparison: _, ...rest } = this.state;
-    const { scale, ...alone } = rest;
-    const next = comparison !== undefined ? { ...rest, comparison } : scale === "share" ? alone : rest;
-    this.#go(next, "comparison");
+    this.#go(withOption(this.state, "comparison", comparison), "comparison");
   }
 
   /** What the drawings are scaled to; undefined is everyone. */
   scaleTo(scale: ExplorerState["scale"]): void {
-    const { scale: _, ...rest } = this.state;
-    this.#go(scale === undefined ? rest : { ...rest, scale }, "scale");
+    this.#go(withOption(this.state, "scale", scale), "scale");
   }
 
   /** How the map is shown; undefined as it is at first. */
   showMap(mode: ExplorerState["map"]): void {
-    const { map: _, ...rest } = this.state;
-    this.#go(mode === undefined ? rest : { ...rest, map: mode }, "map");
+    this.#go(withOption(this.state, "map", mode), "map");
   }
 
   open(view: string | undefined): void {
-    const { view: _, ...rest } = this.state;
-    this.#go(view === undefined ? rest : { ...rest, view }, "case");
+    this.#go(withOption(this.state, "view", view), "case");
   }
 
   undo(): void {
@@ -246,6 +234,7 @@ export class Dashboard {
   /** Puts every drawing back to the selection, after a brush that came to nothing. */
   restore(): void {
     this.#moved.clear();
+    this.#resting = undefined;
     if (this.frame) this.drawings.redraw(this.frame);
   }
 
@@ -299,6 +288,7 @@ export class Dashboard {
       this.scaledTo = answer.scaledTo;
       this.comparedTimes = answer.comparedTimes;
       this.summary = answer.summary;
+      this.#resting = undefined;
       this.#moved.clear();
     } catch (error) {
       if (asked !== this.#asked) return;
@@ -310,6 +300,3 @@ export class Dashboard {
     }
   }
 }
-
-const toggled = (codes: readonly string[], code: string): readonly string[] =>
-  codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];

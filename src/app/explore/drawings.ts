@@ -11,8 +11,14 @@ type Redraw = (frame: Frame) => void;
 export class Drawings {
   /** Writes what the drawings say. */
   readonly texts = new LateTexts();
+  readonly #onrest: (frame: Frame) => void;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #all: readonly { readonly ids: readonly ShownId[]; readonly redraw: Redraw }[] = [];
+
+  /** Tells where a hand rests that has not let go. */
+  constructor(onrest: (frame: Frame) => void) {
+    this.#onrest = onrest;
+  }
 
   /** The measures that they draw. */
   get ids(): readonly ShownId[] {
@@ -34,6 +40,9 @@ export class Drawings {
     if (!frame.isMoving) return all();
     this.texts.hold(all);
     this.texts.writeSome();
-    this.#rest = setTimeout(() => this.texts.writeAll(), REST_MS);
+    this.#rest = setTimeout(() => {
+      this.texts.writeAll();
+      this.#onrest(frame);
+    }, REST_MS);
   }
 }
