@@ -63,8 +63,8 @@ export async function openCrossfilter(engine: Engine, measures: Measures): Promi
   };
 }
 
-/** Everyone, the selection, and it without each of a few clauses: what the next choice asks for again. */
-const CONDITIONS_KEPT = 6;
+/** Everyone, the selection, it without each of a few clauses, and what it may become: what the next choice asks for again. */
+const CONDITIONS_KEPT = 8;
 
 /** Few queries are quicker; few columns at once need less memory, and keep the page waiting for less long. */
 const AT_ONCE = 4;
@@ -91,6 +91,11 @@ export async function countSelection(cases: Crossfilter, selection: Selection): 
     countAll(cases.columns, pick(cases.measures, ids), await cases.rows(where(selection, except))),
   );
   return together(cases.measures, await Promise.all(groups));
+}
+
+/** Asks the engine whatever the counts of a selection need, and keeps the answers. */
+export async function askAhead(cases: Crossfilter, selection: Selection): Promise<void> {
+  await Promise.all(groupByFilter(selection).map(({ except }) => cases.rows(where(selection, except))));
 }
 
 /** Every measure of whoever is in the whole selection, whatever it draws itself. */

@@ -12,7 +12,7 @@ export interface Answer {
   readonly everyone: ShownCounts;
   readonly selected: ShownCounts;
   /** The selection, each measure without the clauses of what it draws: what a filter would choose from. */
-  readonly choices: ShownCounts;
+  readonly offered: ShownCounts;
   /** The group compared with: everyone outside the whole selection, or a second one. */
   readonly compared: ShownCounts | undefined;
   /** How many people stand in the selection and in the one compared with, where that is a second selection. */
@@ -53,7 +53,7 @@ export class Answers {
     const base = baseOf(selection, other);
     const counting = (this.#everyone = kept(this.#everyone, base, () => countSelection(cases, base))).counts;
     const isEveryone = JSON.stringify(base) === JSON.stringify(selection);
-    const [everyone, choices, shared, summary] = await Promise.all([
+    const [everyone, offered, shared, summary] = await Promise.all([
       counting,
       isEveryone ? counting : countSelection(cases, selection),
       other && countInBoth(cases, selection, other),
@@ -67,8 +67,8 @@ export class Answers {
     this.#scale = scale;
     return {
       everyone,
-      choices,
-      selected: groups?.selected ?? choices,
+      offered,
+      selected: groups?.selected ?? offered,
       compared: groups?.compared,
       shared,
       scaledTo: await scale?.counts,

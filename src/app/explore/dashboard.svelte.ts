@@ -1,34 +1,23 @@
-import { openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
+import { askAhead, openBrush, type Brush, type Crossfilter } from "../../engine/crossfilter";
 import { countWithout, summarize } from "../../engine/summary";
 import {
   OPENING_STATE,
   holdsClauses,
   writeState,
-  type Comparison,
   type ExplorerState,
   type ReadState,
 } from "../../model/case-permalink";
 import type { FragmentProblem } from "../../model/record-permalink";
-import {
-  EVERYONE,
-  OPENING,
-  dimensionsOf,
-  withClause,
-  type Clauses,
-  type Dimension,
-  type ListDimension,
-  type Selection,
-} from "../../model/selection";
+import { OPENING, type Dimension, type Selection } from "../../model/selection";
 import type { Frame } from "../../figures/cases/case-figure";
 import { timesOf } from "../../query/cases/own-scale";
 import { SHOWN, type AxisId } from "../../query/cases/draws";
 import { Answers, type Answer } from "./answers";
+import { Choices } from "./choices";
 import { Drawings } from "./drawings";
-import { withMatch, withOption, withPart, withToggled } from "./next-state";
-import { Steps, type About, type Step } from "./steps.svelte";
-import { measurePainted } from "./painted";
-import { clauseOf } from "./interval";
+import type { Interval } from "./interval";
 import { MOVED_MEASURES, MovedCount, type Moved } from "./moved-count.svelte";
+import { measurePainted } from "./painted";
 import { restOf } from "../../query/cases/rest-of";
 
 export interface Surroundings {
@@ -44,10 +33,11 @@ export interface Surroundings {
 
 /** What the explorer shows: the selection, the counts under it, and the way back. */
 export class Dashboard {
+  /** What is shown: the last choice or, for a moment, the one before. */
   state = $state.raw<ExplorerState>(OPENING_STATE);
   everyone = $state.raw<Answer["everyone"] | undefined>();
   selected = $state.raw<Answer["selected"] | undefined>();
-  choices = $state.raw<Answer["choices"] | undefined>();
+  offered = $state.raw<Answer["offered"] | undefined>();
   compared = $state.raw<Answer["compared"]>();
   shared = $state.raw<Answer["shared"]>();
   scaledTo = $state.raw<Answer["scaledTo"]>();
@@ -62,8 +52,14 @@ export class Dashboard {
   readonly drawings = new Drawings((frame) => (this.#resting = frame));
   #resting = $state.raw<Frame | undefined>();
   readonly #moved = new MovedCount();
-  readonly #steps = new Steps();
+  readonly choices: Choices;
+  /** What the last change was about, where it can be taken back; and the one that can be done again. */
+  undoable = $state.raw<Choices["undoable"]>();
+  redoable = $state.raw<Choices["redoable"]>();
   #asked = 0;
+  #aim: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when the last choice is shown, with its numbers or before them. */
+  shown: Promise<void> = Promise.resolve();
   /** Resolves when the last choice has its numbers, or none could be told. */
   answered: Promise<void> = Promise.resolve();
   #brush: { readonly key: string; readonly ready: Promise<Brush> } | undefined;
@@ -73,6 +69,15 @@ export class Dashboard {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#answers = new Answers(around.cases);
+    this.choices = new Choices({
+      read: around.read,
+      onproblems: around.onproblems,
+      onchoice: (next, isStep) => {
+        const began = performance.now();
+        around.onfragment(writeState(next), isStep);
+        void this.#turnTo(next).then(() => measurePainted("rollcall:filter", began));
+      },
+    });
   }
 
   get cases(): Crossfilter {
@@ -80,16 +85,6 @@ export class Dashboard {
   }
   get selection(): Selection {
     return this.state.selection;
-  }
-  get fragment(): string {
-    return writeState(this.state);
-  }
-  /** The dimension of the last change, where it can be taken back. */
-  get undoable(): Pick<Step, "about"> | undefined {
-    return this.#steps.last;
-  }
-  get redoable(): Pick<Step, "about"> | undefined {
-    return this.#steps.ahead;
   }
   /** The people of the interval that a hand is moving, until the selection is answered. */
   get moved(): Moved | undefined {
@@ -121,40 +116,22 @@ export class Dashboard {
 
   /** Goes to a fragment: of the address at first, of a step of the browser's history later. */
   async follow(fragment: string): Promise<void> {
-    const { state, problems } = this.#around.read(fragment);
-    this.#around.onproblems(problems);
-    if (this.heldRecognised !== undefined) this.#steps.follow(this.state, state);
-    this.state = state;
+    const next = this.choices.follow(fragment, this.heldRecognised === undefined);
     this.heldRecognised ??= (await summarize(this.cases, OPENING)).held;
-    await this.#answer();
+    await this.#turnTo(next);
   }
 
-  /** One clause set, or taken away. */
-  set<D extends Dimension>(dimension: D, clause: Clauses[D] | undefined): void {
-    this.#go({ ...this.state, selection: withClause(this.selection, dimension, clause) }, dimension);
-  }
-
-  /** One code of a list taken in, or out again. */
-  toggle(dimension: ListDimension, code: string): void {
-    this.#go({ ...this.state, selection: withToggled(this.selection, dimension, code) }, dimension);
+  /** Asks ahead whom a choice would leave, where a hand rests on what chooses it: the answer is there when it does. */
+  expect(next: (now: Selection) => Selection): void {
+    clearTimeout(this.#aim);
+    this.#aim = setTimeout(() => {
+      const { selection } = this.choices.state;
+      void askAhead(this.cases, next(selection)).catch(() => undefined); // told when it is asked for
+    }, AIM_MS);
   }
 
   isChosen(part: Selection): boolean {
     return holdsClauses(this.selection, part);
-  }
-
-  /** Clauses set together, in one step; taken away where they are set already. */
-  choose(part: Selection): void {
-    this.#go({ ...this.state, selection: withPart(this.selection, part) }, dimensionsOf(part)[0]);
-  }
-
-  setMatch(dimension: "condition" | "charge", match: "any" | "all"): void {
-    this.#go({ ...this.state, selection: withMatch(this.selection, dimension, match) }, dimension);
-  }
-
-  /** People who are persecuted and not recognised come in only when asked for. */
-  includeNotRecognised(include: boolean): void {
-    this.set("designation", include ? undefined : OPENING.designation);
   }
 
   /** How many people would be left without each of some filters; none are told where that cannot be counted. */
@@ -165,48 +142,16 @@ export class Dashboard {
     });
   }
 
-  clear(): void {
-    this.#go({ ...this.state, selection: this.selection.designation ? OPENING : EVERYONE }, "all");
-  }
-
-  /** Another group is drawn beside the selection, or none. */
-  compare(comparison: Comparison | undefined): void {
-    this.#go(withOption(this.state, "comparison", comparison), "comparison");
-  }
-
-  /** What the drawings are scaled to; undefined is everyone. */
-  scaleTo(scale: ExplorerState["scale"]): void {
-    this.#go(withOption(this.state, "scale", scale), "scale");
-  }
-
-  /** How the map is shown; undefined as it is at first. */
-  showMap(mode: ExplorerState["map"]): void {
-    this.#go(withOption(this.state, "map", mode), "map");
-  }
-
-  open(view: string | undefined): void {
-    this.#go(withOption(this.state, "view", view), "case");
-  }
-
-  undo(): void {
-    const state = this.#steps.back(this.state);
-    if (state) this.#show(state);
-  }
-
-  redo(): void {
-    const state = this.#steps.forward(this.state);
-    if (state) this.#show(state);
-  }
-
   /** Builds what an interval on an axis needs, ahead of the first move. */
   activate(axis: AxisId): Promise<Brush> {
-    const { [axis]: own, ...rest } = this.selection;
-    const filters = this.state.comparison === undefined ? "left out" : "kept";
+    const { selection, comparison } = this.choices.state;
+    const { [axis]: own, ...rest } = selection;
+    const filters = comparison === undefined ? "left out" : "kept";
     const drawn = this.drawings.ids;
     const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
     const key = JSON.stringify({ axis, rest, moved, filters, unknown: own?.unknown });
     if (this.#brush?.key !== key)
-      this.#brush = { key, ready: openBrush(this.cases, this.selection, axis, { moved, own: filters }) };
+      this.#brush = { key, ready: openBrush(this.cases, selection, axis, { moved, own: filters }) };
     return this.#brush.ready;
   }
 
@@ -238,65 +183,80 @@ export class Dashboard {
     if (this.frame) this.drawings.redraw(this.frame);
   }
 
-  /** The interval becomes a clause; no interval takes it away. What goes on with the last change is taken back with it. */
+  /** The interval that a hand let go of is chosen; one that came back to where it began moves nothing. */
   settle(
     axis: AxisId,
-    interval: { readonly from: number; readonly to: number } | undefined,
+    interval: Interval | undefined,
     { goesOn = false }: { readonly goesOn?: boolean } = {},
   ): void {
-    const before = this.state;
-    // who was asked for although the number is unknown stays
-    const unknown = this.selection[axis]?.unknown === true ? { unknown: true as const } : {};
-    const clause = interval && { ...clauseOf(axis, interval), ...unknown };
-    const selection = withClause(this.selection, axis, clause);
-    this.#go({ ...before, selection }, axis, goesOn);
-    if (this.state === before) this.restore(); // the hand came back to where it began
+    const before = this.choices.state;
+    this.choices.setInterval(axis, interval, { goesOn });
+    if (this.choices.state === before) this.restore();
   }
 
-  /** What a link could not hold is not gone to; codes stand in the order that a link has them in. */
-  #go(wished: ExplorerState, about: About | undefined, goesOn = false): void {
-    const { state: next, problems } = this.#around.read(writeState(wished));
-    this.#around.onproblems(problems);
-    if (writeState(next) === writeState(this.state)) return;
-    const { last } = this.#steps;
-    const isStep = !(goesOn && last?.about === about);
-    if (isStep) this.#steps.add({ state: this.state, about });
-    else if (last && writeState(last.state) === writeState(next)) this.#steps.forgetLast();
-    this.#show(next, isStep);
-  }
-
-  #show(next: ExplorerState, isStep = true): void {
-    const began = performance.now();
-    this.state = next;
-    this.#around.onfragment(writeState(next), isStep);
-    this.answered = this.#answer();
-    void this.answered.then(() => measurePainted("rollcall:filter", began));
-  }
-
-  async #answer(): Promise<void> {
+  /** A choice is shown together with its numbers where they come soon: the page is laid out once. Else it comes first. */
+  #turnTo(next: ExplorerState): Promise<void> {
     const asked = ++this.#asked;
     this.pending = true;
-    try {
-      const answer = await this.#answers.of(this.state);
+    const answering = this.#answers.of(next).then(
+      (answer): Outcome => ({ answer }),
+      (error: unknown): Outcome => ({ error }),
+    );
+    const show = (outcome?: Outcome): void => {
       if (asked !== this.#asked) return;
-      this.failed = false;
-      this.everyone = answer.everyone;
-      this.selected = answer.selected;
-      this.choices = answer.choices;
-      this.compared = answer.compared;
-      this.shared = answer.shared;
-      this.scaledTo = answer.scaledTo;
-      this.comparedTimes = answer.comparedTimes;
-      this.summary = answer.summary;
-      this.#resting = undefined;
-      this.#moved.clear();
-    } catch (error) {
-      if (asked !== this.#asked) return;
-      this.summary = undefined;
-      this.failed = true;
-      this.#around.onfailed(error);
-    } finally {
-      if (asked === this.#asked) this.pending = false;
+      this.state = next;
+      this.undoable = this.choices.undoable;
+      this.redoable = this.choices.redoable;
+      if (outcome) this.#tell(outcome);
+    };
+    if (isCountedAlike(this.state, next)) {
+      show();
+      this.shown = Promise.resolve();
+      return (this.answered = answering.then(show));
     }
+    const soon = Promise.race([answering, after(SOON_MS)]);
+    this.shown = soon.then(show);
+    return (this.answered = this.shown.then(async () => {
+      if ((await soon) === undefined) show(await answering);
+    }));
   }
+
+  #tell(outcome: Outcome): void {
+    this.pending = false;
+    this.failed = "error" in outcome;
+    if ("error" in outcome) {
+      this.summary = undefined;
+      this.#around.onfailed(outcome.error);
+      return;
+    }
+    const { answer } = outcome;
+    this.everyone = answer.everyone;
+    this.selected = answer.selected;
+    this.offered = answer.offered;
+    this.compared = answer.compared;
+    this.shared = answer.shared;
+    this.scaledTo = answer.scaledTo;
+    this.comparedTimes = answer.comparedTimes;
+    this.summary = answer.summary;
+    this.#resting = undefined;
+    this.#moved.clear();
+  }
+}
+
+type Outcome = { readonly answer: Answer } | { readonly error: unknown };
+
+/** A hand that goes on sooner does not choose. */
+const AIM_MS = 20;
+
+/** No eye sees a choice come so much later. */
+const SOON_MS = 10;
+
+const after = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
+/** Whether two states differ at most in what is open and how the map is shown. */
+function isCountedAlike(a: ExplorerState, b: ExplorerState): boolean {
+  const { view: _, map: __, ...counted } = a;
+  const { view: ___, map: ____, ...others } = b;
+  return writeState(counted) === writeState(others);
 }

@@ -1,6 +1,6 @@
 import { mount, unmount } from "svelte";
 import "../../style/explore.css";
-import { readState } from "../../model/case-permalink";
+import { readState, writeState } from "../../model/case-permalink";
 import { withKnownPlaces } from "../../query/cases/known-places";
 import { askApart, type Asking } from "../../engine/ask-apart";
 import { publishedSources } from "../../engine/load";
@@ -52,7 +52,8 @@ export async function startExplorer({
   await loadCases(window, page, (loaded) => show(loaded));
   window.addEventListener("popstate", () => {
     // an anchor of the page is no state: what is shown stays, and so does its address
-    if (shown && isAnchor(window.document, fragment())) replaceFragment(shown.dashboard.fragment);
+    if (shown && isAnchor(window.document, fragment()))
+      replaceFragment(writeState(shown.dashboard.choices.state));
     else void shown?.dashboard.follow(fragment());
   });
 

@@ -96,7 +96,7 @@ export function bars(
     const node = draw("g", {}, hit, ...number.nodes);
     nodes.push(node);
     topPx += heightPx;
-    const pick = pickable(node, bar.code, spec.onpick);
+    const pick = pickable(node, bar.code, spec);
     let shown = "";
     return {
       bar,

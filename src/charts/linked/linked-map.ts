@@ -85,7 +85,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
       fill: "transparent",
     });
     const node = draw("g", {}, draw("title", {}, region.label), area, hit);
-    const pick = pickable(node, region.code, spec.onpick);
+    const pick = pickable(node, region.code, spec);
     const halo = { x, stroke: "var(--paper-raised)", "stroke-width": 3.5, "paint-order": "stroke" } as const;
     const number = draw("text", { ...halo, y, "font-size": 13, "font-weight": 600 });
     const all = draw("text", { ...halo, y: y + 14, fill: "var(--ink-soft)" });
@@ -109,7 +109,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     widthPx,
     topPx: mapPx + legend.heightPx + 16,
     texts,
-    onpick: spec.onpick,
+    picking: spec,
   });
   const heightPx = mapPx + legend.heightPx + 16 + apart.heightPx;
   const label = words.t(isRate ? "explore.figure.map.subtitle.rate" : "explore.figure.map.subtitle.region");

@@ -114,7 +114,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
       everyone,
       selected,
       compared,
-      pick: pickable(node, place.code, spec.onpick),
+      pick: pickable(node, place.code, spec),
     };
   });
 
@@ -123,7 +123,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
   const apart = apartRows(
     draw,
     apartBins.flatMap((bin) => spec.places[bin] ?? []),
-    { words, widthPx, topPx: apartTopPx, texts, onpick: spec.onpick },
+    { words, widthPx, topPx: apartTopPx, texts, picking: spec },
   );
   const node = frameIn(draw, {
     widthPx,

@@ -39,8 +39,10 @@ export interface Linked<Data> {
   update(data: Data): void;
 }
 
-/** What a reader chose on a drawing, in terms of the data. */
+/** What a reader does on a drawing, in terms of the data. */
 export interface Picking {
   /** A mark was chosen or given up: its code. */
   onpick(code: string): void;
+  /** A pointer or the focus came to a mark: it may be chosen next. */
+  onaim?(code: string): void;
 }

@@ -161,7 +161,7 @@ export function matrix(
       number,
       ...second.nodes,
     );
-    const pick = pickable(own, code, spec.onpick);
+    const pick = pickable(own, code, spec);
     let [drawn, said] = ["", ""];
     return {
       node: own,

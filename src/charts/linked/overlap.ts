@@ -152,7 +152,7 @@ export function overlap(
       outline,
       number,
     );
-    const pick = pickable(own, code, spec.onpick);
+    const pick = pickable(own, code, spec);
     let [drawn, said] = ["", ""];
     return {
       node: own,

@@ -106,7 +106,7 @@ export function transferList(
       number,
     );
     topPx += heightPx;
-    const pick = row.code === undefined ? undefined : pickable(node, row.code, spec.onpick);
+    const pick = row.code === undefined ? undefined : pickable(node, row.code, spec);
     set(node, { class: pick ? "pick row" : "row" });
     let seen = "";
     return {

@@ -85,7 +85,7 @@ export function transferRibbons(
     const [start, end] = [from[stream.from], to[stream.to]];
     const isPair = stream.code !== undefined;
     const whole = draw("path");
-    const pick = stream.code === undefined ? undefined : pickable(whole, stream.code, spec.onpick);
+    const pick = stream.code === undefined ? undefined : pickable(whole, stream.code, spec);
     set(whole, { class: isPair ? "pick whole" : "whole" });
     const people: People = { here: 0, whole: 0, other: undefined };
     return {
@@ -227,6 +227,7 @@ export function transferRibbons(
     if (code === undefined) return;
     each.whole.addEventListener("focus", () => ((focused = each), look()));
     each.whole.addEventListener("blur", () => ((focused = undefined), look()));
+    each.hit.addEventListener("pointerenter", () => spec.onaim?.(code));
     each.hit.addEventListener("click", () => spec.onpick(code));
   }
 

@@ -65,7 +65,7 @@ export function barFigure({
           bars: barsOf(world),
           everyone: world.everyone[measure],
           ...(world.scaledTo && { scaledTo: world.scaledTo[measure] }),
-          onpick: (code) => world.onpick(dimension, code),
+          ...world.toggles(dimension),
         },
         world,
       );

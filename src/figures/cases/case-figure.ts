@@ -1,4 +1,4 @@
-import type { LinkedContext } from "../../charts/linked/linked";
+import type { LinkedContext, Picking } from "../../charts/linked/linked";
 import type { ListDimension, Selection } from "../../model/selection";
 import type { AxisId, ShownCounts, ShownId } from "../../query/cases/draws";
 import type { Arguments, Key, Words } from "../../words/words";
@@ -68,11 +68,12 @@ export interface FigureWorld extends LinkedContext {
   picked(dimension: ListDimension): ReadonlySet<string>;
   /** Whether whoever has exactly these codes is in the selection as far as this dimension goes. */
   admits(dimension: ListDimension, codes: readonly string[]): boolean;
-  onpick(dimension: ListDimension, code: string): void;
+  /** What choosing a mark does: it takes its code into the clause of a dimension, or out again. */
+  toggles(dimension: ListDimension): Picking;
   /** Whether the selection holds exactly these clauses, whatever others it holds. */
   isChosen(part: Selection): boolean;
-  /** Sets these clauses together; takes them away where they are set already. */
-  onchoose(part: Selection): void;
+  /** What choosing a mark does: it sets its clauses together, or takes them away where they are set already. */
+  chooses(partOf: (code: string) => Selection): Picking;
 }
 
 /** A note by its key; `args` fills in what it says of the selection, as text, but `count` as a number. */

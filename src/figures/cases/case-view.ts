@@ -96,6 +96,8 @@ function smallestGroup(
   return groups.length === 0 ? {} : { smallestGroup: Math.min(...groups) };
 }
 
+const NOBODY_PICKS = { onpick: () => undefined };
+
 function worldOf(
   frame: Frame,
   { selection, comparison }: CaseState,
@@ -115,9 +117,9 @@ function worldOf(
     comparedName: comparedName(comparison, words),
     picked: (dimension) => pickedOf(selection, dimension),
     admits: (dimension, codes) => admits(selection, dimension, codes),
-    onpick: () => undefined,
+    toggles: () => NOBODY_PICKS,
     isChosen: (part) => holdsClauses(selection, part),
-    onchoose: () => undefined,
+    chooses: () => NOBODY_PICKS,
   };
 }
 

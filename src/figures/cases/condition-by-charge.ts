@@ -3,7 +3,7 @@ import { CHARGES, CONDITIONS } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
 import type { CaseFigure, FigureWorld } from "./case-figure";
 import { comparedIn } from "./compared-in";
-import { isAmong, marksOf } from "./marks-of";
+import { marksOfPairs } from "./marks-of";
 import { withTies } from "./said";
 
 const NO_PAIR = CONDITIONS.length * CHARGES.length;
@@ -37,17 +37,11 @@ export const conditionByCharge: CaseFigure = {
         codeOf: (condition, charge) => `${condition};${charge}`,
         everyone: everyone.conditionByCharge,
         ...(scaledTo && { scaledTo: scaledTo.conditionByCharge }),
-        onpick: (code) => world.onchoose(partOf(code)),
+        ...world.chooses(partOf),
       },
       world,
     );
-    const marks = marksOf(PAIRS, {
-      isPicked: (pair) => world.isChosen(partOf(pair)),
-      isIn(pair) {
-        const [condition = "", charge = ""] = pair.split(";");
-        return isAmong(world.picked("condition"), condition) && isAmong(world.picked("charge"), charge);
-      },
-    });
+    const marks = marksOfPairs(PAIRS, ["condition", "charge"], partOf, world);
     return {
       node: drawn.node,
       show: (frame) =>

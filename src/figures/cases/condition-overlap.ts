@@ -36,7 +36,7 @@ export function conditionOverlap(sets: readonly CodeSet[]): CaseFigure {
           combinations,
           everyone: world.everyone.conditionSet,
           ...(world.scaledTo && { scaledTo: world.scaledTo.conditionSet }),
-          onpick: (code) => world.onchoose(partOf(code)),
+          ...world.chooses(partOf),
         },
         world,
       );

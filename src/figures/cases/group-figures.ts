@@ -1,11 +1,12 @@
 import { bars } from "../../charts/linked/bars";
 import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN, type Care } from "../../model/case-codes";
+import type { Selection } from "../../model/selection";
 import { ENUMS } from "../../query/cases/enums";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { sum } from "./said";
 import { comparedIn } from "./compared-in";
-import { isAmong, marksOf } from "./marks-of";
+import { marksOfPairs } from "./marks-of";
 
 /** Groups of disability, each by the care given: rows that can be chosen by both at once. */
 export const disabilityCare: CaseFigure = {
@@ -22,23 +23,12 @@ export const disabilityCare: CaseFigure = {
         bars: [...rows.filter(({ isApart }) => !isApart), ...rows.filter(({ isApart }) => isApart)],
         everyone: everyone.disabilityCare,
         ...(scaledTo && { scaledTo: scaledTo.disabilityCare }),
-        onpick(code) {
-          const row = rows.find((each) => each.code === code);
-          if (row) world.onchoose(row.part);
-        },
+        ...world.chooses(partOf),
       },
       world,
     );
-    const marks = marksOf(
-      rows.map(({ code }) => code),
-      {
-        isPicked: (code) => rows.some((row) => row.code === code && world.isChosen(row.part)),
-        isIn(code) {
-          const [disability = "", care = ""] = code.split(";");
-          return isAmong(world.picked("disability"), disability) && isAmong(world.picked("care"), care);
-        },
-      },
-    );
+    const codes = rows.map(({ code }) => code);
+    const marks = marksOfPairs(codes, ["disability", "care"], partOf, world);
     return {
       node: drawn.node,
       show: (frame) =>
@@ -51,8 +41,8 @@ export const disabilityCare: CaseFigure = {
     };
   },
   reading({ selected }, { words }) {
-    const people = combinations(words).flatMap(({ bin, part, isApart }) =>
-      isApart ? [] : [{ care: part.care[0], people: selected.disabilityCare?.[bin] ?? 0 }],
+    const people = combinations(words).flatMap(({ bin, care, isApart }) =>
+      isApart ? [] : [{ care, people: selected.disabilityCare?.[bin] ?? 0 }],
     );
     const total = sum(people.map((each) => each.people));
     const ofCare = (care: Care): string =>
@@ -80,8 +70,16 @@ const combinations = (words: Words) =>
     ENUMS.care.map((care, c) => ({
       bin: d * ENUMS.care.length + c,
       code: `${disability};${care}`,
-      part: { disability: [disability], care: [care] } as const,
+      care,
       label: `${words.name("case.disability", disability)}; ${words.name("case.care", care)}`,
       isApart: disability === NONE_REPORTED || disability === UNKNOWN || care === NOT_APPLICABLE,
     })),
   );
+
+function partOf(code: string): Selection {
+  const [disability, care] = code.split(";");
+  return {
+    disability: ENUMS.disability.filter((each) => each === disability),
+    care: ENUMS.care.filter((each) => each === care),
+  };
+}

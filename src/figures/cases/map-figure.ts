@@ -63,7 +63,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
             places,
             everyone: everyone.facility,
             ...(scaledTo && { scaledTo: scaledTo.facility }),
-            onpick: (code) => world.onpick("facility", code),
+            ...world.toggles("facility"),
           },
           world,
         );
@@ -94,7 +94,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
           secondLabel: world.comparedName,
           everyone: everyone.region,
           ...(scaledTo && { scaledTo: scaledTo.region }),
-          onpick: (code) => world.onpick("region", code),
+          ...world.toggles("region"),
         },
         world,
       );

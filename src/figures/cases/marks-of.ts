@@ -1,5 +1,6 @@
 import type { PickedMarks } from "../../charts/linked/linked";
-import type { Frame } from "./case-figure";
+import type { ListDimension, Selection } from "../../model/selection";
+import type { FigureWorld, Frame } from "./case-figure";
 
 /**
  * Which marks of a figure are chosen, and which count people whom the selection leaves out: of two groups that are
@@ -19,6 +20,21 @@ export function marksOf(
     return marks;
   };
 }
+
+/** The same where a mark is a code of each of two dimensions, "a;b". */
+export const marksOfPairs = (
+  codes: readonly string[],
+  [first, second]: readonly [ListDimension, ListDimension],
+  partOf: (code: string) => Selection,
+  world: FigureWorld,
+): ((frame: Frame) => PickedMarks) =>
+  marksOf(codes, {
+    isPicked: (code) => world.isChosen(partOf(code)),
+    isIn(code) {
+      const [a = "", b = ""] = code.split(";");
+      return isAmong(world.picked(first), a) && isAmong(world.picked(second), b);
+    },
+  });
 
 /** Whether a code stands in a clause; where there is no clause every code does. */
 export const isAmong = (picked: ReadonlySet<string>, code: string): boolean =>

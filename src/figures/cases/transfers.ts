@@ -35,7 +35,7 @@ export function transfersFigure(sets: readonly CodeSet[]): CaseFigure {
           placeName: (code) => placeOfTransfer(code, world),
           otherLabel: words.t("explore.figure.transfers.other"),
           everyone: everyone.transfer,
-          onpick: (code) => world.onpick("transfer", code),
+          ...world.toggles("transfer"),
         },
         world,
       );

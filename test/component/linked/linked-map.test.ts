@@ -22,7 +22,7 @@ beforeAll(async () => {
 const everyone = [400, 300, 1139, 967, 700, 3783, 475, 20];
 
 function shown(widthPx: number, measure: "count" | "rate" = "count") {
-  const onpick = vi.fn();
+  const [onpick, onaim] = [vi.fn(), vi.fn()];
   const map = linkedMap(
     {
       regions: REGIONS.map((code) => ({
@@ -34,11 +34,12 @@ function shown(widthPx: number, measure: "count" | "rate" = "count") {
       measure,
       everyone,
       onpick,
+      onaim,
     },
     { document, words, widthPx, geography },
   );
   document.body.replaceChildren(map.node);
-  return { map, onpick };
+  return { map, onpick, onaim };
 }
 const mark = (code: string) => document.querySelector<SVGElement>(`[data-code="${code}"]`)!;
 const paint = (code: string) => mark(code).querySelector(".area")!.getAttribute("fill");
@@ -76,6 +77,15 @@ describe("the map of regions", () => {
     await userEvent.keyboard("{Enter}");
     await userEvent.keyboard(" ");
     expect(onpick.mock.calls).toEqual([["BY-HM"], ["BY-HM"]]);
+  });
+
+  it("tells of a mark that a pointer or the focus comes to, before it is chosen", async () => {
+    const { map, onpick, onaim } = shown(760);
+    map.update({ selected: everyone, everyone });
+    mark("BY-HM").focus();
+    await userEvent.hover(mark("unknown"));
+    expect(onaim.mock.calls).toEqual([["BY-HM"], ["unknown"]]);
+    expect(onpick).not.toHaveBeenCalled();
   });
 
   it.each([320, 760])("lets no text overlap another at %i px", (widthPx) => {

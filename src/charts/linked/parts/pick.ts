@@ -1,3 +1,4 @@
+import type { Picking } from "../linked";
 import { set } from "./svg";
 
 /** What a mark says to those who do not see it: `label` names it with its numbers. */
@@ -11,7 +12,7 @@ export interface Pick {
   say(state: MarkState): void;
 }
 
-export function pickable(mark: SVGElement, code: string, onpick: (code: string) => void): Pick {
+export function pickable(mark: SVGElement, code: string, { onpick, onaim }: Picking): Pick {
   set(mark, {
     class: "pick",
     "data-code": code,
@@ -25,6 +26,7 @@ export function pickable(mark: SVGElement, code: string, onpick: (code: string) 
     event.preventDefault();
     onpick(code);
   });
+  for (const coming of ["pointerenter", "focus"]) mark.addEventListener(coming, () => onaim?.(code));
   return {
     say({ label, picked }) {
       set(mark, { "aria-label": label, "aria-checked": String(picked) });

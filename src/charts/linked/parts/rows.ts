@@ -1,4 +1,4 @@
-import type { WriteTexts } from "../linked";
+import type { Picking, WriteTexts } from "../linked";
 import type { Words } from "../../../words/words";
 import { textWidth } from "../../text/measure";
 import { wrapText } from "../../text/wrap";
@@ -35,13 +35,13 @@ export function apartRows(
     widthPx,
     topPx,
     texts,
-    onpick,
+    picking,
   }: {
     readonly words: Words;
     readonly widthPx: number;
     readonly topPx: number;
     readonly texts: WriteTexts;
-    onpick(code: string): void;
+    readonly picking: Picking;
   },
 ) {
   const lines = rows.map(({ label }) => wrapText(label, widthPx - LABEL_X - NUMBERS_PX, 12));
@@ -75,7 +75,7 @@ export function apartRows(
       ),
       ...number.nodes,
     );
-    const pick = pickable(node, code, onpick);
+    const pick = pickable(node, code, picking);
     return {
       node,
       update({ selected, everyone, compared, picked }: RowState) {

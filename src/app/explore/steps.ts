@@ -12,8 +12,8 @@ export interface Step {
 
 /** The way back, and forward again. */
 export class Steps {
-  #past = $state.raw<readonly Step[]>([]);
-  #future = $state.raw<readonly Step[]>([]);
+  #past: readonly Step[] = [];
+  #future: readonly Step[] = [];
 
   get last(): Step | undefined {
     return this.#past.at(-1);
