@@ -53,12 +53,6 @@ export function columnOf(columns: BinColumns, name: string): BinColumn {
   throw new TypeError(`column: expected one of ${Object.keys(columns).join(", ")}, got ${name}`);
 }
 
-/** A column of as many rows, with numbers of the same width. */
-export function blank(like: BinColumn, rows: number): BinColumn {
-  if (like instanceof Int8Array) return new Int8Array(rows);
-  return like instanceof Int16Array ? new Int16Array(rows) : new Int32Array(rows);
-}
-
 /** How many of the rows hold each number. */
 function tally(column: BinColumn, rows: ArrayLike<number>, size: number): Int32Array {
   const people = new Int32Array(size);

@@ -13,7 +13,7 @@ import type { Measure, Measures } from "../query/cases/measures";
 import { where } from "../query/cases/where";
 import { binsOfEveryone, rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
-import { blank, countAll, type BinColumn, type BinColumns } from "./bin-columns";
+import { countAll, type BinColumn, type BinColumns } from "./bin-columns";
 import { buildCube } from "./cube";
 import type { Engine } from "./engine";
 import { lastUsed } from "./last-used";
@@ -42,13 +42,8 @@ export async function openCrossfilter(engine: Engine, measures: Measures): Promi
   let next = ask(parts[0]);
   for (const [i, asked] of parts.entries()) {
     const answer = (await next) ?? {};
-    next = ask(parts[i + 1]); // answered while this one is put in order
-    const rows = answer["row"] ?? [];
-    const sorted = isSorted(rows);
-    for (const { column } of asked) {
-      const bins = answer[column] ?? new Int16Array();
-      columns[column] = sorted ? bins : inOrder(rows, bins);
-    }
+    next = ask(parts[i + 1]); // answered while this one is read
+    for (const { column } of asked) columns[column] = answer[column] ?? new Int16Array();
   }
   const kept = lastUsed<ArrayLike<number>>(CONDITIONS_KEPT);
   return {
@@ -68,19 +63,6 @@ const CONDITIONS_KEPT = 8;
 
 /** Few queries are quicker; few columns at once need less memory, and keep the page waiting for less long. */
 const AT_ONCE = 4;
-
-/** Whether an answer has its rows in order: it does, but nothing promises it. */
-function isSorted(rows: ArrayLike<number>): boolean {
-  for (let i = 0; i < rows.length; i += 1) if (rows[i] !== i) return false;
-  return true;
-}
-
-/** The bins in the order of the rows. */
-function inOrder(rows: ArrayLike<number>, bins: BinColumn): BinColumn {
-  const sorted = blank(bins, bins.length);
-  for (let i = 0; i < bins.length; i += 1) sorted[rows[i] ?? i] = bins[i] ?? -1;
-  return sorted;
-}
 
 /**
  * Every measure under a selection, each without the clauses of what it draws itself. The engine filters and the

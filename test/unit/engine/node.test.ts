@@ -50,6 +50,14 @@ describe("the engine in Node", () => {
     await store.close();
   });
 
+  it("answers rows in the order they were put in, over more rows than DuckDB keeps in one block", async () => {
+    await engine.execute(sql`CREATE TABLE counted AS SELECT (range * 7)::INTEGER AS n FROM range(300000)`);
+    const { n = [], row = [] } = await engine.columns(sql`SELECT n, rowid::INTEGER AS row FROM counted`);
+    expect([n.length, row.length]).toEqual([300_000, 300_000]);
+    expect(Array.from(n).every((value, i) => value === i * 7 && row[i] === i)).toBe(true);
+    await engine.execute(sql`DROP TABLE counted`);
+  });
+
   it("keeps texts that are too many as texts", async () => {
     const { store, texts } = await withListed(Array.from({ length: 5000 }, (_, i) => `place ${i}`));
     expect(await store.run(sql`SELECT place, typeof(place) AS type FROM sites`)).toEqual(
