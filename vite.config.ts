@@ -53,6 +53,7 @@ async function projects() {
 
 export default defineConfig(async () => ({
   ...site(),
+  build: { manifest: true },
   ...(process.env["VITEST"]
     ? { test: { projects: await projects(), maxWorkers: 2 } } // a test of the browser waits for most of its time
     : { appType: "custom" as const, plugins: [...site().plugins, devPages()] }),

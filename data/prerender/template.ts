@@ -5,13 +5,14 @@ import type { RenderedPage } from "../../src/site";
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  { policy = POLICY }: { readonly policy?: string } = {},
+  { policy = POLICY, preloads = "" }: { readonly policy?: string; readonly preloads?: string } = {},
 ): string {
   const rooted = template.replace(/(href|src)="\.\/(?=[^"]*")/g, `$1="${page.root}`);
   return put(rooted, {
     "<!--policy-->": policy === "" ? "" : `<meta http-equiv="content-security-policy" content="${policy}" />`,
     "<!--head-->": page.head,
     "<!--body-->": waitForSheet(page.body, rooted),
+    "</head>": `${preloads}</head>`, // after the style sheet, which is wanted first
   }).replace(
     /<html[^>]*>/,
     () =>

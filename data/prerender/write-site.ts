@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PublishedVersion } from "../../src/model/data-version";
@@ -9,6 +9,7 @@ import { readMaterial } from "./material";
 import { writeFigureFiles } from "./figure-files";
 import { writeEmbedScript } from "./embed-script";
 import { oEmbedOf } from "./oembed";
+import { preloadsFor, type Manifest } from "./preloads";
 import { fillTemplate } from "./template";
 import { drawAll } from "./drawings";
 
@@ -22,12 +23,15 @@ const SITE = process.env["SITE_ADDRESS"] ?? "";
 async function writeSite(): Promise<void> {
   const site = (await import(pathToFileURL(resolve(".cache/site/site.js")).href)) as Site; // border: the server build of src/site.ts
   const template = await readFile(`${DIST}/index.html`, "utf8");
+  const manifest = JSON.parse(await readFile(`${DIST}/.vite/manifest.json`, "utf8")) as Manifest; // border: written by the build
+  await rm(`${DIST}/.vite`, { recursive: true }); // it says nothing to a reader
   const material = await readMaterial("public/data");
   const { renderPage, view, drawables } = site.openSite(material);
   for (const lang of LANGUAGES) {
     for (const id of site.pages) {
       const page = await renderPage(id, lang);
-      await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page));
+      const preloads = preloadsFor(page, manifest);
+      await write(`${DIST}/${page.folder}index.html`, fillTemplate(template, page, { preloads }));
     }
     await writeFigureFiles(drawables, lang, { data: material.data, site: SITE }, (path, text) =>
       write(`${DIST}/${path}`, text),
