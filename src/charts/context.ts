@@ -1,10 +1,9 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Words } from "../words/words";
 
-/** Regions of Belarus (id: ISO 3166-2 code) and the land around them. */
+/** The regions of Belarus (id: ISO 3166-2 code). */
 export interface Geography {
   readonly regions: FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
-  readonly neighbours: FeatureCollection<Polygon | MultiPolygon>;
 }
 
 /** What a chart may know besides its rows. Colours are palette names, drawn as var(--name). */

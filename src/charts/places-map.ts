@@ -77,7 +77,7 @@ export function placesMap(
     height: heightPx,
     projection: () => projection,
     marks: [
-      Plot.geo(geography.neighbours, { fill: "var(--paper-sunk)", clip: "frame" }),
+      Plot.frame({ fill: "var(--paper-sunk)", stroke: "none" }),
       Plot.geo(geography.regions, { fill: "var(--paper-raised)", stroke: "var(--grey-3)" }),
       ...[...group(dots, ({ kind }) => kind)].map(([kind, same]) =>
         Plot.dot(same, {

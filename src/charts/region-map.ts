@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Region } from "../model/codes";
 import type { ChartContext, Geography } from "./context";
 import { mapHeightPx, projectionOf } from "./parts/projection";
+import { inkOn, LABEL_AT, LABEL_IN, MINSK, nameLines } from "./parts/region-labels";
 
 export interface RegionValue {
   readonly region: Region;
@@ -19,17 +20,7 @@ export interface RegionMap {
   readonly unknown: string;
 }
 
-/** Where each region's label stands, in degrees; the city of Minsk is too small to hold its own. */
-const LABEL_AT: Readonly<Record<Region, readonly [lon: number, lat: number]>> = {
-  "BY-BR": [25.3, 52.5],
-  "BY-VI": [29.0, 55.25],
-  "BY-HO": [29.6, 52.45],
-  "BY-HR": [24.95, 53.75],
-  "BY-MI": [27.45, 53.3],
-  "BY-HM": [27.75, 54.5],
-  "BY-MA": [30.3, 53.6],
-};
-const MINSK: readonly [lon: number, lat: number] = [27.56, 53.95];
+const NAME_PX = 12;
 
 /** Regions by class of a number, each with its number; those without one are left hollow and say so. */
 export function regionMap(
@@ -42,19 +33,29 @@ export function regionMap(
   const byRegion = new Map(values.map((value) => [value.region as string, value]));
   const valueOf = (shape: { readonly properties: { readonly code: string } }) =>
     byRegion.get(shape.properties.code);
-  const labels = geography.regions.features.flatMap(({ properties: { code } }) => {
-    const [lon, lat] = LABEL_AT[code as Region]; // border: the geography holds the seven regions
+  const labels = geography.regions.features.map(({ properties }) => {
+    const code = properties.code as Region; // border: the geography holds the seven regions
+    const [lon, lat] = LABEL_AT[code];
     const value = byRegion.get(code);
-    return [{ code, lon, lat, text: value?.text ?? unknown, name: value?.name ?? "" }];
+    const ground = classColor(byRegion.get(LABEL_IN[code] ?? code)?.value, thresholds);
+    const name = nameLines(value?.name ?? "", widthPx, NAME_PX).join("\n");
+    return { lon, lat, text: value?.text ?? unknown, name, ground, ink: inkOn(ground) };
   });
-  const wide = widthPx >= 620;
-  const halo = { stroke: "var(--paper-raised)", strokeWidth: 4, fill: "var(--ink)" } as const;
+  const sizePx = widthPx < 620 ? 13 : 16;
+  const written = {
+    x: "lon",
+    y: "lat",
+    fill: "ink",
+    stroke: "ground",
+    strokeWidth: 3,
+    lineAnchor: "bottom",
+  } as const;
   return {
     margin: 0,
     height: heightPx,
     projection: () => projection,
     marks: [
-      Plot.geo(geography.neighbours, { fill: "var(--paper-sunk)", clip: "frame" }),
+      Plot.frame({ fill: "var(--paper-sunk)", stroke: "none" }),
       Plot.geo(geography.regions.features, {
         fill: (shape: (typeof geography.regions.features)[number]) =>
           classColor(valueOf(shape)?.value, thresholds),
@@ -71,20 +72,16 @@ export function regionMap(
         y1: MINSK[1],
         x2: LABEL_AT["BY-HM"][0],
         y2: LABEL_AT["BY-HM"][1],
-        stroke: "var(--ink-soft)",
+        stroke: inkOn(classColor(byRegion.get("BY-MI")?.value, thresholds)),
       }),
+      Plot.text(labels, { ...written, text: "text", fontSize: sizePx, fontWeight: 600, dy: sizePx / 2 }),
       Plot.text(labels, {
-        ...halo,
-        x: "lon",
-        y: "lat",
-        text: "text",
-        fontSize: wide ? 16 : 13,
-        fontWeight: 600,
-        dy: wide ? 9 : 0,
+        ...written,
+        text: "name",
+        fontSize: NAME_PX,
+        lineHeight: 1,
+        dy: -sizePx / 2 - 2,
       }),
-      ...(wide
-        ? [Plot.text(labels, { ...halo, x: "lon", y: "lat", text: "name", fontSize: 12, dy: -8 })]
-        : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { geoPath } from "d3";
 import type { Region } from "../../model/codes";
 import { mapHeightPx, projectionOf } from "../parts/projection";
+import { inkOn, LABEL_AT, LABEL_IN, MINSK, nameLines } from "../parts/region-labels";
 import { writeAtOnce, type Linked, type LinkedContext, type LinkedCounts, type Picking } from "./linked";
 import { mapLegend } from "./parts/map-legend";
 import { outlinedNumber } from "./parts/outlined-number";
@@ -9,7 +10,6 @@ import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
 import { teller } from "./parts/tell";
-import { LABEL_AT, MINSK, WIDE_PX } from "./parts/region-labels";
 import { STILL } from "./parts/underlay";
 
 export interface LinkedMapSpec extends Picking {
@@ -39,6 +39,7 @@ export interface LinkedMapData extends LinkedCounts {
 
 const CLASSES = ["map-0", "map-1", "map-2", "map-3", "map-4", "map-5"] as const;
 const MAX_HEIGHT_PX = 520;
+const NAME_PX = 11.5;
 /** How far below its first number the line to a region ends: under two numbers. */
 const POINTED_PX = 18;
 
@@ -86,14 +87,17 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     });
     const node = draw("g", {}, draw("title", {}, region.label), area, hit);
     const pick = pickable(node, region.code, spec);
-    const halo = { x, stroke: "var(--paper-raised)", "stroke-width": 3.5, "paint-order": "stroke" } as const;
+    const halo = { x, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" } as const;
+    const name = nameLines(region.label, widthPx, NAME_PX).map((line, i, { length }) =>
+      draw("text", { ...halo, y: y - 15 - (length - 1 - i) * NAME_PX, "font-size": NAME_PX }, line),
+    );
     const number = draw("text", { ...halo, y, "font-size": 13, "font-weight": 600 });
-    const all = draw("text", { ...halo, y: y + 14, fill: "var(--ink-soft)" });
+    const all = draw("text", { ...halo, y: y + 14 });
     const compared = outlinedNumber(draw, halo);
-    if (widthPx >= WIDE_PX) labels.append(draw("text", { ...halo, y: y - 15 }, region.label));
-    labels.append(number, all, ...compared.nodes);
+    const label = draw("g", {}, ...name, number, all, ...compared.nodes);
+    labels.append(label);
     const below = { x, y: y + 14, isMiddle: true } as const;
-    return { region, node, area, pick, number, all, compared, below };
+    return { region, node, area, pick, label, number, all, compared, below };
   });
 
   const legend = mapLegend(draw, words, {
@@ -116,13 +120,12 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   const node = frameIn(draw, { widthPx, heightPx, label });
   const [minskX = 0, minskY = 0] = projection([...MINSK]) ?? [];
   const [labelX = 0, labelY = 0] = projection([...LABEL_AT["BY-HM"]]) ?? [];
-  const neighbours = draw("path", { d: path(geography.neighbours) ?? "", fill: "var(--paper-sunk)" });
+  const around = draw("rect", { width: widthPx, height: mapPx, fill: "var(--paper-sunk)" });
   const pointer = draw("line", {
     x1: minskX,
     y1: minskY,
     x2: labelX,
     y2: labelY + POINTED_PX,
-    stroke: "var(--ink-soft)",
     "pointer-events": "none",
   });
   // the city lies inside its region and is drawn over it
@@ -130,7 +133,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     (a, b) => Number(a.region.code === "BY-HM") - Number(b.region.code === "BY-HM"),
   );
   node.append(
-    draw("svg", { class: STILL, width: widthPx, height: mapPx, overflow: "hidden" }, neighbours),
+    draw("svg", { class: STILL, width: widthPx, height: mapPx, overflow: "hidden" }, around),
     ...inOrder.map((region) => region.node),
     pointer,
     labels,
@@ -142,12 +145,21 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     node,
     update({ selected, everyone, compared, picked }) {
       legend.tell(!compared && spec.regions.some((_, i) => (selected[i] ?? 0) !== (everyone[i] ?? 0)));
-      for (const [i, { region, area, pick, number, all, compared: second, below }] of drawn.entries()) {
+      const colors = new Map(
+        spec.regions.map((region, i) => [region.code, colorOf(valueOf(selected[i] ?? 0, region))]),
+      );
+      set(pointer, { stroke: inkOn(colors.get("BY-MI") ?? "var(--paper)") });
+      for (const [
+        i,
+        { region, area, label, pick, number, all, compared: second, below },
+      ] of drawn.entries()) {
+        const ground = colors.get(LABEL_IN[region.code] ?? region.code) ?? "var(--paper)";
+        set(label, { fill: inkOn(ground), stroke: ground });
         const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
         const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
         set(area, {
-          fill: colorOf(value),
+          fill: colors.get(region.code) ?? "var(--paper)",
           "stroke-width": isPicked ? 2.5 : 0.75,
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
         });
@@ -157,10 +169,10 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
           write(number, textOf(value));
           write(all, of === textOf(value) || other !== undefined ? "" : `/ ${of}`);
           second.update(other, below);
-          const label = isRate
+          const said = isRate
             ? rateSaid(region.label, textOf(value), of, other)
             : `${region.label}: ${tell(here, whole, against)}`;
-          pick.say({ label, picked: isPicked });
+          pick.say({ label: said, picked: isPicked });
         });
       }
       const last = spec.regions.length;

@@ -10,9 +10,9 @@ import {
 } from "d3";
 import { mapHeightPx, projectionOf } from "../parts/projection";
 import { placeLabels } from "../parts/place-labels";
-import { wrapText } from "../text/wrap";
 import { writeAtOnce, type Linked, type LinkedContext, type Picking } from "./linked";
 import type { LinkedMapData } from "./linked-map";
+import { circleKey } from "./parts/circle-key";
 import { pickable } from "./parts/pick";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
@@ -45,7 +45,6 @@ interface Spot extends SimulationNodeDatum {
 }
 
 const MAX_HEIGHT_PX = 560;
-const LINE_PX = 16;
 /** The outline of a place on a scale of the selection's own, where it holds few of it or nobody. */
 const OUTLINE_PX = 3;
 /** Half the smallest area that a finger meets. */
@@ -118,8 +117,13 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
     };
   });
 
-  const note = wrapText(words.t("explore.figure.map.subtitle.facility"), widthPx, 12);
-  const apartTopPx = mapPx + note.length * LINE_PX + 10;
+  const key = circleKey(draw, words, {
+    radius,
+    most: Math.max(0, ...located.map(({ bin }) => scaledAt(bin))),
+    unit: words.t("explore.figure.map.unit"),
+    topPx: mapPx + 8,
+  });
+  const apartTopPx = mapPx + 8 + key.heightPx + 10;
   const apart = apartRows(
     draw,
     apartBins.flatMap((bin) => spec.places[bin] ?? []),
@@ -134,7 +138,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
     draw(
       "svg",
       { width: widthPx, height: mapPx, overflow: "hidden" },
-      draw("path", { d: path(geography.neighbours) ?? "", fill: "var(--paper-sunk)" }),
+      draw("rect", { width: widthPx, height: mapPx, fill: "var(--paper-sunk)" }),
       draw("path", {
         d: path(geography.regions) ?? "",
         fill: "var(--paper-raised)",
@@ -143,7 +147,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
     ),
     ...drawn.map((place) => place.node),
     townNames(),
-    ...note.map((line, i) => draw("text", { y: mapPx + 12 + i * LINE_PX, fill: "var(--ink-soft)" }, line)),
+    key.node,
     ...apart.nodes,
   );
 
