@@ -164,24 +164,6 @@ describe("the explorer", () => {
     }
   });
 
-  it("is printed at the width of a page, its lanes as well, and is as wide as the window afterwards", async () => {
-    const { page } = await openExplorer("explore/#condition=cancer");
-    await page.getByRole("radio", { name: "lanes" }).check();
-    await page.locator(".lane-strip").first().waitFor();
-    const widths = () =>
-      page
-        .locator(".linked-drawing > svg.linked, .lane-strip")
-        .evaluateAll((all) => all.map((svg) => Number(svg.getAttribute("width"))));
-    const before = await widths();
-    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-    const printed = await widths();
-    expect(printed.length).toBe(before.length);
-    expect(Math.max(...printed)).toBeLessThanOrEqual(680);
-    expect(printed.filter((px) => px === 680).length).toBeGreaterThan(10);
-    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-    await expect.poll(widths).toEqual(before);
-  });
-
   it("finds a place of detention by its town", async () => {
     const { page } = await openExplorer();
     const filter = page.locator("details.code-filter", { hasText: "Place of detention" }).first();

@@ -52,6 +52,8 @@ const ROW_PX = 23;
 const LINE_PX = 14;
 const COLUMN_PX = { least: 24, most: 40 };
 const DOT_PX = 5;
+/** Where others are left out between two columns. */
+const GAP_PX = 18;
 const LABEL_SIZE = 13;
 /** A number above its bar, with the space below it: the outline of the group compared with shall not cross it. */
 const NUMBER_PX = 20;
@@ -71,10 +73,13 @@ export function overlap(
     widthPx * 0.38,
   );
   const left = labelPx + 16;
-  const room = Math.max(1, Math.floor((widthPx - left) / COLUMN_PX.least));
+  const room = Math.max(1, Math.floor((widthPx - left - GAP_PX) / COLUMN_PX.least));
   const shown = asManyAs(room, spec.combinations);
-  const columnPx = Math.min(COLUMN_PX.most, (widthPx - left) / Math.max(1, shown.length));
-  const right = left + columnPx * shown.length;
+  const gaps = gapsBefore(shown, spec.combinations);
+  const gapsPx = (gaps.at(-1) ?? 0) * GAP_PX;
+  const columnPx = Math.min(COLUMN_PX.most, (widthPx - left - gapsPx) / Math.max(1, shown.length));
+  const right = left + columnPx * shown.length + gapsPx;
+  const leftOf = (i: number): number => left + i * columnPx + (gaps[i] ?? 0) * GAP_PX;
   const scaledTo = spec.scaledTo ?? spec.everyone;
   const most = max(shown, ({ bin }) => scaledTo[bin] ?? 0) ?? 0;
   const { scale, ticks } = peopleScale(most);
@@ -92,7 +97,7 @@ export function overlap(
   const heightPx = below + 2;
   const heightOf = (people: number): number => scale(people) * unitPx;
 
-  const columns = shown.map((combination, i) => column(combination, left + i * columnPx));
+  const columns = shown.map((combination, i) => column(combination, leftOf(i)));
   const node = frameIn(draw, { widthPx, heightPx, label: spec.label });
   node.append(scenery(draw), ...columns.map((drawn) => drawn.node));
   roving(columns.map((drawn) => drawn.node));
@@ -208,6 +213,9 @@ export function overlap(
         draw("text", { x: left - 6, y: y + 4, "text-anchor": "end" }, words.number(tick)),
       );
     }
+    for (const [i, before] of gaps.entries())
+      if (before > (gaps[i - 1] ?? 0))
+        soft.append(draw("text", { x: leftOf(i) - GAP_PX / 2, y: bottom - 4, "text-anchor": "middle" }, "…"));
     for (const [row, { lines, top, middle, heightPx: rowPx }] of rows.entries()) {
       if (row % 2 === 0)
         soft.append(draw("rect", { x: 0, y: top, width: right, height: rowPx, fill: "var(--paper-sunk)" }));
@@ -229,6 +237,16 @@ export function overlap(
     }
     return soft;
   }
+}
+
+/** How many times others are left out before each of those shown, from the first to it. */
+function gapsBefore(shown: readonly Combination[], all: readonly Combination[]): readonly number[] {
+  let gaps = 0;
+  return shown.map((combination, i) => {
+    const last = shown[i - 1];
+    if (last && all.indexOf(combination) > all.indexOf(last) + 1) gaps += 1;
+    return gaps;
+  });
 }
 
 /** The most frequent that find room, in their order; single members leave half of it to those that occur together. */

@@ -79,6 +79,15 @@ describe("combinations", () => {
         sets.slice(CONDITIONS.length, CONDITIONS.length + several.length).map((set) => set.join(";")),
       );
       expect(codes[0]).toBe("cancer");
+      const singles = codes.length - several.length;
+      const dots = [...node.querySelectorAll("text")].filter(({ textContent }) => textContent === "…");
+      expect(dots.length).toBe(singles < CONDITIONS.length ? 1 : 0);
+      const hits = [...node.querySelectorAll("[data-code] .hit")].map((hit) => hit.getBoundingClientRect());
+      for (const dot of dots) {
+        const { left, right } = dot.getBoundingClientRect();
+        expect(left).toBeGreaterThanOrEqual(hits[singles - 1]!.right - 1);
+        expect(right).toBeLessThanOrEqual(hits[singles]!.left + 1);
+      }
     },
   );
 

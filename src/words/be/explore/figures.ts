@@ -62,7 +62,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.empty":
     "Ні пра каго з выбраных людзей не паведамлялі, што ў яго дзве хваробы або больш.",
   "explore.figure.condition-overlap.note.shown":
-    "Паказаныя самыя частыя, колькі змясцілася; палова месца пакінутая спалучэнням. У табліцы ёсць усе.",
+    "Паказаныя самыя частыя, колькі змясцілася; палова месца пакінутая спалучэнням. Дзе слупкі прапушчаныя, стаіць «…». У табліцы ёсць усе.",
   "explore.figure.condition-overlap.note.choose":
     "Калі выбраць калонку, застануцца ўсе, у каго ёсць прынамсі гэтыя хваробы.",
   "explore.figure.condition-overlap.note.assumption":

@@ -60,7 +60,7 @@ export const exploreFigures = {
   "explore.figure.condition-overlap.empty":
     "Nobody in the selection is reported to have two conditions or more.",
   "explore.figure.condition-overlap.note.shown":
-    "Drawn: the most frequent, as many as find room; half of the room is kept for combinations. The table holds all of them.",
+    "Drawn: the most frequent, as many as find room; half of the room is kept for combinations. Where columns are left out stands “…”. The table holds all of them.",
   "explore.figure.condition-overlap.note.choose":
     "Choosing a column filters to everybody who has at least these conditions.",
   "explore.figure.condition-overlap.note.assumption":

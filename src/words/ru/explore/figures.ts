@@ -63,7 +63,7 @@ export const exploreFigures: Readonly<Record<keyof typeof en, string>> = {
   "explore.figure.condition-overlap.empty":
     "Ни о ком из выбранных людей не сообщали, что у него две болезни или больше.",
   "explore.figure.condition-overlap.note.shown":
-    "Показаны самые частые, сколько поместилось; половина места оставлена сочетаниям. В таблице есть все.",
+    "Показаны самые частые, сколько поместилось; половина места оставлена сочетаниям. Где столбцы пропущены, стоит «…». В таблице есть все.",
   "explore.figure.condition-overlap.note.choose":
     "Если выбрать колонку, останутся все, у кого есть по крайней мере эти болезни.",
   "explore.figure.condition-overlap.note.assumption":

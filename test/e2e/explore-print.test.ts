@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openExplorer } from "../support/explorer";
+import { openSiteVisits, type SiteVisits } from "../support/site-visit";
+
+let site: SiteVisits;
+beforeAll(async () => {
+  site = await openSiteVisits();
+});
+afterAll(() => site.close());
+
+describe("the explorer on paper", () => {
+  it("is printed at the width of a page, its lanes as well, and is as wide as the window afterwards", async () => {
+    const { page } = await openExplorer(site, "explore/#condition=cancer");
+    await page.getByRole("radio", { name: "lanes" }).check();
+    await page.locator(".lane-strip").first().waitFor();
+    const widths = () =>
+      page
+        .locator(".linked-drawing > svg.linked, .lane-strip")
+        .evaluateAll((all) => all.map((svg) => Number(svg.getAttribute("width"))));
+    const before = await widths();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const printed = await widths();
+    expect(printed.length).toBe(before.length);
+    expect(Math.max(...printed)).toBeLessThanOrEqual(680);
+    expect(printed.filter((px) => px === 680).length).toBeGreaterThan(10);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect.poll(widths).toEqual(before);
+  });
+
+  it("repeats the heading of its cases on each page, which a browser does where it holds no buttons", async () => {
+    const { page } = await openExplorer(site, "explore/#condition=cancer");
+    const heading = page.locator("[data-figure=cases] thead th");
+    const names = async () => (await heading.allInnerTexts()).map((text) => text.replace(/[\s↑↓]+$/, ""));
+    const [shown, buttons] = [await names(), heading.getByRole("button")];
+    expect(await buttons.count()).toBe(shown.length);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await buttons.count()).toBe(0);
+    expect(await names()).toEqual(shown);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect.poll(() => buttons.count()).toBe(shown.length);
+  });
+});
