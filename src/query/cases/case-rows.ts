@@ -1,6 +1,7 @@
-import { PERSON_EVENTS } from "../../model/case-codes";
-import type { Person } from "../../model/person";
+import { NONE_REPORTED, NOT_APPLICABLE, PERSON_EVENTS, UNKNOWN } from "../../model/case-codes";
+import { persons, type Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
+import type { Column } from "../../model/schema";
 import type { Selection } from "../../model/selection";
 import { list, sql, sqlText, type Query } from "../sql";
 import { where } from "./where";
@@ -38,7 +39,32 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** A window of the people selected, in an order that is the same each time; unknown comes last. */
+/** What is no value comes after all values, whichever way these are sorted, and stays apart: none reported, not applicable, unknown. */
+const NO_VALUES = [NONE_REPORTED, NOT_APPLICABLE, UNKNOWN] as const;
+
+/** Sorts by 0 for a value, and by more for what is none; nothing where a column has only values. */
+function valuesFirst(column: CaseColumn): string {
+  const said = STATES[column] ?? column;
+  const { values, isSeveral, type }: Column<unknown> = persons.columns[said];
+  if (type !== "VARCHAR") return ""; // NULL alone is unknown
+  const isCode = values !== undefined && !isSeveral;
+  const kept = isCode ? `${said}_code` : "VARCHAR";
+  const ranks = NO_VALUES.flatMap((code, i) =>
+    isCode && !values.includes(code) ? [] : [`WHEN p.${said}::${kept} = '${code}'::${kept} THEN ${i + 1}`],
+  );
+  return ranks.length === 0 ? "" : `CASE ${ranks.join(" ")} ELSE 0 END,`;
+}
+
+/** The columns that say why another has no value. */
+const STATES: Partial<Readonly<Record<CaseColumn, keyof Person>>> = {
+  detained: "detained_state",
+  verdict: "verdict_state",
+  released: "released_state",
+  last_contact: "last_contact_state",
+  sentence_months: "sentence_state",
+};
+
+/** A window of the people selected, in an order that is the same each time; what is no value comes last. */
 export const caseRows = (
   selection: Selection,
   { column, descending }: Order,
@@ -51,7 +77,7 @@ JOIN (
   FROM people
   WHERE ${where(selection)}
 ) chosen ON p.rowid = chosen.row
-ORDER BY p.${sqlText(column)} ${sqlText(descending ? "DESC" : "ASC")} NULLS LAST, p.id
+ORDER BY ${sqlText(valuesFirst(column))} p.${sqlText(column)} ${sqlText(descending ? "DESC" : "ASC")} NULLS LAST, p.id
 LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`;
 
 export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
