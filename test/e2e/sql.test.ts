@@ -150,7 +150,7 @@ describe("a question in SQL", () => {
     await page.getByRole("button", { name: "Stop" }).click();
     expect(await problemOf(page)).toBe("The question was stopped.");
     await ask(page, "SELECT 1.50 AS price, NULL AS nothing, DATE '2025-03-31' AS day");
-    expect(await cells(page)).toEqual(["1.50", "—\nunknown", "31\u00a0Mar\u00a02025"]);
+    expect(await cells(page)).toEqual(["1.50", "NULL", "31\u00a0Mar\u00a02025"]);
   });
 
   it("says SIMULATED above the answer, in the drawing and in every file, named by its day alone", async () => {

@@ -29,8 +29,7 @@ export function answerRowsHtml({ columns, rows }: Answer, most: number, words: W
 
 function cellHtml(column: AnswerColumn, value: Value, drawn: number, words: Words): string {
   const text = cellText(column, value, words);
-  if (value === null)
-    return `<td class="${column.kind} unknown" title="${escape(text)}"><span aria-hidden="true">—</span><span class="for-readers">${escape(text)}</span></td>`;
+  if (value === null) return `<td class="${column.kind} nothing">${text}</td>`;
   const isDrawn = text.slice(0, drawn).includes("\n");
   const most = isDrawn ? drawn : MOST_CHARACTERS;
   return `<td class="${column.kind}${isDrawn ? " drawn" : ""}">${escape(clipped(text, most))}${restHtml(text, most, words)}</td>`;

@@ -1,9 +1,12 @@
 import type { AnswerColumn, Value } from "../../query/answer";
 import type { Words } from "../../words/words";
 
-/** A known value as people read it in a language. */
+/** What stands where an answer has no value: the data say apart whether that is unknown or does not apply. */
+const NOTHING = "NULL";
+
+/** A value as people read it in a language. */
 export function cellText({ kind, digits }: AnswerColumn, value: Value, words: Words): string {
-  if (value === null) return words.t("unknown");
+  if (value === null) return NOTHING;
   if (typeof value === "number") return numberText(value, digits, words);
   const text = String(value);
   if (kind === "number") return text.replace(/^-/, "\u2212");

@@ -6,7 +6,10 @@ import type { Step } from "./probe";
 
 export type Played = Readonly<Record<Gesture, readonly Step[]>>;
 
-/** Between two events the page comes to rest: none pays for the one before. */
+/**
+ * Between two events the page comes to rest: none pays for the one before. So a hand rests on a region before it presses
+ * there, as hands do, and a contender may get ready for it: ours asks its engine ahead.
+ */
 const REST_MS = 40;
 /** A place of the page without a chart. */
 const NOWHERE = { x: 2, y: 2 };

@@ -16,7 +16,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.answer": "Адказ",
   "sql.rows": "{count, plural, one {# радок} few {# радкі} many {# радкоў} other {# радка}} за {ms} мс.",
   "sql.rows.none": "На запыт не адказвае ніводзін радок ({ms} мс).",
-  "sql.rows.shown": "У табліцы паказаныя першыя {n}, у файлах для спампоўкі — усе.",
+  "sql.rows.shown": "У табліцы паказаныя першыя {n}, у файлах для спампоўкі — усе ўзятыя.",
   "sql.cell.rest": "яшчэ {count, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}",
   "sql.rows.kept": "Радкоў больш: узятыя толькі першыя {n}.",
   "sql.chart": "Графік адказу",

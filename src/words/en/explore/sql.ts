@@ -15,7 +15,7 @@ export const exploreSql = {
   "sql.answer": "Answer",
   "sql.rows": "{count, plural, one {# row} other {# rows}} in {ms} ms.",
   "sql.rows.none": "No row answers the question ({ms} ms).",
-  "sql.rows.shown": "The table shows the first {n}; the downloads hold all of them.",
+  "sql.rows.shown": "The table shows the first {n}; the downloads hold all that were taken.",
   "sql.cell.rest": "{count, plural, one {# more character} other {# more characters}}",
   "sql.rows.kept": "There are more: only the first {n} were taken.",
   "sql.chart": "Chart of the answer",

@@ -16,7 +16,7 @@ export const exploreSql: Readonly<Record<keyof typeof en, string>> = {
   "sql.answer": "Ответ",
   "sql.rows": "{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} за {ms} мс.",
   "sql.rows.none": "На запрос не отвечает ни одна строка ({ms} мс).",
-  "sql.rows.shown": "В таблице показаны первые {n}, в файлах для скачивания — все.",
+  "sql.rows.shown": "В таблице показаны первые {n}, в файлах для скачивания — все взятые.",
   "sql.cell.rest": "ещё {count, plural, one {# символ} few {# символа} many {# символов} other {# символа}}",
   "sql.rows.kept": "Строк больше: взяты только первые {n}.",
   "sql.chart": "График ответа",

@@ -57,8 +57,8 @@ describe("a cell of an answer", () => {
     expect(cellText(column("day"), "infinity", words.en)).toBe("infinity");
   });
 
-  it("says that the unknown is unknown, and leaves text and truth alone", () => {
-    expect(cellText(column("number"), null, words.be)).toBe(words.be.t("unknown"));
+  it("says where there is no value, and leaves text and truth alone", () => {
+    expect(cellText(column("number"), null, words.be)).toBe("NULL");
     expect(cellText(column("text"), "2025-03-31", words.en)).toBe("2025-03-31");
     expect(cellText(column("boolean"), false, words.en)).toBe("false");
   });
