@@ -17,6 +17,7 @@ import { Choices } from "./choices";
 import { Drawings } from "./drawings";
 import type { Interval } from "./interval";
 import { MOVED_MEASURES, MovedCount, type Moved } from "./moved-count.svelte";
+import { withOption } from "./next-state";
 import { measurePainted } from "./painted";
 import { restOf } from "../../query/cases/rest-of";
 
@@ -256,7 +257,7 @@ const after = (ms: number): Promise<undefined> =>
 
 /** Whether two states differ at most in what is open and how the map is shown. */
 function isCountedAlike(a: ExplorerState, b: ExplorerState): boolean {
-  const { view: _, map: __, ...counted } = a;
-  const { view: ___, map: ____, ...others } = b;
-  return writeState(counted) === writeState(others);
+  const counted = (state: ExplorerState): string =>
+    writeState(withOption(withOption(state, "view", undefined), "map", undefined));
+  return counted(a) === counted(b);
 }

@@ -63,10 +63,8 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
   const scaledAt = (bin: number) => scaledTo[bin] ?? 0;
   const located = spec.places.flatMap((place, bin) => (place.at ? [{ place, bin, at: place.at }] : []));
   const apartBins = spec.places.flatMap((place, bin) => (place.at ? [] : [bin]));
-  const radius = scaleSqrt(
-    [0, Math.max(1, ...located.map(({ bin }) => scaledAt(bin)))],
-    [0, Math.max(12, Math.min(26, widthPx * 0.036))],
-  );
+  const most = Math.max(0, ...located.map(({ bin }) => scaledAt(bin)));
+  const radius = scaleSqrt([0, Math.max(1, most)], [0, Math.max(12, Math.min(26, widthPx * 0.036))]);
   const spots = spread(
     located.map(({ place, bin, at }): Spot => {
       const [x = 0, y = 0] = projection([...at]) ?? [];
@@ -119,7 +117,7 @@ export function linkedPlaces(spec: LinkedPlacesSpec, context: LinkedContext): Li
 
   const key = circleKey(draw, words, {
     radius,
-    most: Math.max(0, ...located.map(({ bin }) => scaledAt(bin))),
+    most,
     unit: words.t("explore.figure.map.unit"),
     topPx: mapPx + 8,
   });
