@@ -12,7 +12,12 @@ describe("the explorer on paper", () => {
   it("is printed at the width of a page, its lanes as well, and is as wide as the window afterwards", async () => {
     const { page } = await openExplorer(site, "explore/#condition=cancer");
     await page.getByRole("radio", { name: "lanes" }).check();
-    await page.locator(".lane-strip").first().waitFor();
+    await page.locator("tbody .lane-strip").first().waitFor();
+    await expect
+      .poll(() =>
+        page.locator(".linked-box").evaluateAll((all) => all.every((box) => box.querySelector("svg"))),
+      )
+      .toBe(true);
     const widths = () =>
       page
         .locator(".linked-drawing > svg.linked, .lane-strip")
