@@ -11,11 +11,12 @@ import {
 } from "../query/cases/draws";
 import type { Measure, Measures } from "../query/cases/measures";
 import { where } from "../query/cases/where";
-import { binsOfEveryone, rowsWhere } from "../query/cases/count";
+import { rowsWhere } from "../query/cases/count";
 import type { Fragment } from "../query/sql";
-import { countAll, type BinColumn, type BinColumns } from "./bin-columns";
+import { countAll, type BinColumns } from "./bin-columns";
 import { buildCube } from "./cube";
 import type { Engine } from "./engine";
+import { readBins } from "./read-bins";
 import { lastUsed } from "./last-used";
 
 /** What answers filters: the engine says who is in a selection, the bins of everyone say what to count. */
@@ -29,27 +30,11 @@ export interface Crossfilter {
 
 /** Reads the bins of everyone, once: a byte a person and measure, two or four where there are many bins. */
 export async function openCrossfilter(engine: Engine, measures: Measures): Promise<Crossfilter> {
-  const all = [...new Map(Object.values(measures).map((measure) => [measure.column, measure])).values()];
-  const columns: Record<string, BinColumn> = {};
-  const parts = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, i) =>
-    all.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  );
-  const ask = (part: readonly Measure[] | undefined) => {
-    const asked = part && engine.columns(binsOfEveryone(part));
-    asked?.catch(() => {}); // told by what waits for it
-    return asked;
-  };
-  let next = ask(parts[0]);
-  for (const [i, asked] of parts.entries()) {
-    const answer = (await next) ?? {};
-    next = ask(parts[i + 1]); // answered while this one is read
-    for (const { column } of asked) columns[column] = answer[column] ?? new Int16Array();
-  }
   const kept = lastUsed<ArrayLike<number>>(CONDITIONS_KEPT);
   return {
     engine,
     measures,
-    columns,
+    columns: await readBins(engine, Object.values(measures)),
     rows: (condition) =>
       kept.of(
         JSON.stringify(condition),
@@ -60,9 +45,6 @@ export async function openCrossfilter(engine: Engine, measures: Measures): Promi
 
 /** Everyone, the selection, it without each of a few clauses, and what it may become: what the next choice asks for again. */
 const CONDITIONS_KEPT = 8;
-
-/** Few queries are quicker; few columns at once need less memory, and keep the page waiting for less long. */
-const AT_ONCE = 4;
 
 /**
  * Every measure under a selection, each without the clauses of what it draws itself. The engine filters and the

@@ -56,10 +56,7 @@ const quoted = (known: readonly string[]): string => known.map((code) => `'${cod
 const hasAny = (codes: string, known: readonly string[]): string =>
   `list_has_any(string_split(${codes}, ';'), [${quoted(known)}])`;
 
-const IN_CONDITIONS = "people\nJOIN condition_sets USING (condition_set, condition_bits)";
-const IN_CHARGES = "people\nJOIN charge_sets USING (charge_set, charge_bits)";
-const IN_BOTH = `${IN_CONDITIONS}\nJOIN charge_sets USING (charge_set, charge_bits)`;
-const IN_TRANSFERS = "people\nJOIN transfer_sets USING (transfer_set)";
+const IN_TRANSFERS = "people\nJOIN transferred USING (person_row)\nJOIN transfer_sets USING (transfer_set)";
 const HAS_PAIR = `${hasAny("conditions", CONDITIONS)}\n  AND ${hasAny("charges", CHARGES)}`;
 const OLDEST = (AGE_BINS - 1) * AGE_STEP;
 
@@ -92,25 +89,26 @@ const COUNTS: Readonly<Record<ShownId, readonly Count[]>> = {
     `least(custody_months, ${CUSTODY_MONTHS - 1}) AS months, custody = 'held' AS still_held`,
   ),
   contact: known("contact_months IS NOT NULL", `least(contact_months, ${CONTACT_MONTHS - 1}) AS months`),
-  condition: [by("condition", IN_CONDITIONS + each("condition"))],
-  conditionSet: [by("conditions", IN_CONDITIONS)],
-  charge: [by("charge", IN_CHARGES + each("charge"))],
+  condition: [by("condition", "people" + each("condition"))],
+  conditionSet: [by("conditions")],
+  charge: [by("charge", "people" + each("charge"))],
   conditionByCharge: [
     {
       by: sqlText("condition, charge"),
-      from: IN_BOTH + each("condition") + each("charge"),
+      from: "people" + each("condition") + each("charge"),
       only: sqlText(`condition IN (${quoted(CONDITIONS)})\n  AND charge IN (${quoted(CHARGES)})`),
     },
-    { of: "count(*) AS people_without_a_pair", from: IN_BOTH, only: sqlText(`NOT (${HAS_PAIR})`) },
+    { of: "count(*) AS people_without_a_pair", only: sqlText(`NOT (${HAS_PAIR})`) },
   ],
-  facility: [by("facility", "people\nJOIN facility_sets USING (facility_set)")],
-  transfer: [by("pair", "people\nJOIN transfer_set_pairs USING (transfer_set)")],
-  transferred: [{ of: "count(*) AS people", from: IN_TRANSFERS, only: sqlText("transfers <> ''") }],
+  facility: [by("facility")],
+  transfer: [
+    by("pair", "people\nJOIN transferred USING (person_row)\nJOIN transfer_set_pairs USING (transfer_set)"),
+  ],
+  transferred: [{ of: "count(*) AS people", from: IN_TRANSFERS }],
   transfersMade: [
     {
       of: "coalesce(sum(len(string_split(transfers, ';'))), 0) AS transfers_made",
       from: IN_TRANSFERS,
-      only: sqlText("transfers <> ''"),
     },
   ],
   ageSex: [

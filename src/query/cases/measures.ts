@@ -1,6 +1,7 @@
 import { CHARGE_ANSWERS, CHARGES, CONDITION_ANSWERS, CONDITIONS } from "../../model/case-codes";
 import { sqlText, type Fragment } from "../sql";
 import { binColumn, binsOf, type BinsId } from "./bins";
+import { pairNumber } from "./pair-number";
 import { months, packed, partsOf, totalOf } from "./derived-measures";
 
 /** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
@@ -13,6 +14,10 @@ export interface Measure {
   readonly size: number;
   /** The bins of each number of the column, where a person may be in several; absent where the number is the bin. */
   readonly binsAt?: readonly (readonly number[])[];
+  /** The numbers of `bin` that occur, in order, where these are few of very many: the column holds their places in this list. */
+  readonly occurring?: readonly number[];
+  /** A table of those whose number is not 0, by `person_row`; absent where `bin` is asked of everyone. */
+  readonly among?: string;
 }
 
 /** A set of codes that occurs, with its number; codes separated by semicolons. */
@@ -72,7 +77,7 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     ...states,
     stayState: states.custodyState, // whoever's time in custody is unknown is in no stock of people held
     ...conditionChargeMeasures(sets),
-    facility: { ...ofColumn("facility_set"), size: sets.facility.length },
+    facility: { column: "facility", bin: sqlText("enum_code(facility)"), size: sizeOf(sets.facility) },
     ...transferMeasures(sets.transfer),
     total: totalOf(states.designation),
   };
@@ -85,7 +90,7 @@ export const transferPairs = (sets: readonly CodeSet[]): readonly string[] =>
 const pairsIn = (codes: string): readonly string[] => (codes === "" ? [] : codes.split(";"));
 
 function transferMeasures(sets: readonly CodeSet[]) {
-  const column = ofColumn("transfer_set");
+  const column = { column: "transfer_set", bin: sqlText("transfer_set"), among: "transferred" };
   const bins = new Map(transferPairs(sets).map((pair, bin) => [pair, bin]));
   const bySet = <T>(of: (pairs: readonly string[]) => T): readonly T[] => {
     const made: T[] = [];
@@ -103,26 +108,27 @@ function transferMeasures(sets: readonly CodeSet[]) {
   };
 }
 
-function conditionChargeMeasures({ condition, conditionCharge }: CodeSets) {
+function conditionChargeMeasures({ charge, condition, conditionCharge }: CodeSets) {
   const placesOf = (known: readonly string[], codes: string): readonly number[] =>
     codes.split(";").flatMap((code) => (known.includes(code) ? [known.indexOf(code)] : []));
   const setOf = new Map(condition.map(({ set, codes }) => [codes, set]));
+  const bin = pairNumber(sizeOf(charge));
+  const occurring = conditionCharge.map(({ set }) => set);
   const measure = (
     size: number,
     binsOf: (conditions: string, charges: string) => readonly number[],
   ): Measure => {
-    const binsAt: (readonly number[])[] = [];
-    for (const { set, codes } of conditionCharge) {
+    const binsAt = conditionCharge.map(({ codes }) => {
       const [conditions = "", charges = ""] = codes.split("/");
-      binsAt[set] = binsOf(conditions, charges);
-    }
-    return { ...ofColumn("condition_charge_set"), size, binsAt };
+      return binsOf(conditions, charges);
+    });
+    return { column: "condition_charge", bin, size, binsAt, occurring };
   };
   const pairs = CONDITIONS.length * CHARGES.length;
   return {
     charge: measure(CHARGE_ANSWERS.length, (_, charges) => placesOf(CHARGE_ANSWERS, charges)),
     condition: measure(CONDITION_ANSWERS.length, (conditions) => placesOf(CONDITION_ANSWERS, conditions)),
-    conditionSet: measure(condition.length, (conditions) => {
+    conditionSet: measure(sizeOf(condition), (conditions) => {
       const set = setOf.get(conditions);
       return set === undefined ? [] : [set];
     }),
@@ -136,5 +142,5 @@ function conditionChargeMeasures({ condition, conditionCharge }: CodeSets) {
   };
 }
 
-/** A number that stands in a column of `people`. */
-const ofColumn = (column: string): Pick<Measure, "column" | "bin"> => ({ column, bin: sqlText(column) });
+/** One more than the largest number. */
+export const sizeOf = (sets: readonly CodeSet[]): number => (sets.at(-1)?.set ?? -1) + 1;

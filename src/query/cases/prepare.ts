@@ -1,84 +1,77 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
 import { sql, type Query } from "../sql";
 import { ENUMS } from "./enums";
 import type { CodeSet, CodeSets } from "./measures";
+import { pairNumber } from "./pair-number";
 import { prepareTransfers } from "./transfers";
 
 const statement = <R>(text: string): Query<R> => ({ text, params: [] });
 
+/** Columns of `persons` whose texts have numbers: those of their ENUM types. */
+const NUMBERED = ["charges", "conditions", "facility"] as const;
+
+/** Those of them that a file fills with too many texts to be listed before its rows. */
+export const notListed: Query<{ readonly column: string }> = statement(`
+SELECT column_name AS column
+FROM duckdb_columns()
+WHERE table_name = 'persons' AND data_type = 'VARCHAR' AND column_name IN (${NUMBERED.map((column) => `'${column}'`).join(", ")})`);
+
+/** Statements that list the texts of a column of `persons` after all. */
+export const listTexts = (column: string): readonly Query<unknown>[] =>
+  NUMBERED.filter((known) => known === column).flatMap((known) => [
+    statement(
+      `CREATE TYPE texts_of_${known} AS ENUM (SELECT DISTINCT ${known} FROM persons ORDER BY ${known})`,
+    ),
+    statement(`ALTER TABLE persons ALTER ${known} TYPE texts_of_${known}`),
+  ]);
+
 /**
- * Statements, run once in this order, that make `people` out of `persons`: one row a person with what filters and
- * counts read. The sets of codes that occur are numbered in tables of their own; charges and conditions have bits
- * there, in the order of their lists (1 for the first, 2 for the second, 4 for the third). The rows may stand in
- * another order than those of `persons`; `person_row` says which is whose.
+ * Statements, run once in this order, that make `people` out of `persons`, a row for each and in their order: what
+ * filters and counts read. `charge_lists` and `condition_lists` have the codes of each text that occurs, `facilities` each
+ * place.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
-  statement(`
-CREATE TABLE condition_charges AS
-SELECT DISTINCT conditions, charges FROM persons`),
-  setsOf("charge", CHARGE_ANSWERS),
-  setsOf("condition", CONDITION_ANSWERS),
-  statement(`
-CREATE TABLE condition_charge_sets AS
-SELECT
-  conditions, condition_set, condition_bits,
-  charges, charge_set, charge_bits,
-  (row_number() OVER (ORDER BY conditions, charges) - 1)::SMALLINT AS condition_charge_set
-FROM condition_charges
-JOIN condition_sets USING (conditions)
-JOIN charge_sets USING (charges)`),
-  statement(`
-CREATE TABLE facility_sets AS
-SELECT facility, (row_number() OVER (ORDER BY facility) - 1)::SMALLINT AS facility_set
-FROM (SELECT DISTINCT facility FROM persons)`),
+  listsOf("charge"),
+  listsOf("condition"),
+  statement("CREATE TABLE facilities AS SELECT DISTINCT facility FROM persons"),
   ...prepareTransfers,
   sql`
 CREATE TABLE people AS
 SELECT
-    persons.rowid AS person_row,
-    ${statement(Object.keys(ENUMS).join(", "))},
-    age::SMALLINT AS age,
-    -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
-    CASE WHEN detained > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE detained END AS detained,
-    CASE WHEN released > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE released END AS released,
-    sentence_months::SMALLINT AS sentence_months,
-    facility_set, charge_bits, charge_set, condition_bits, condition_set, condition_charge_set,
-    coalesce(transfer_set, 0::SMALLINT) AS transfer_set, -- 0: never transferred
-    CASE WHEN custody = 'held' THEN date_sub('month', detained, ${lastDay}::DATE)
-         ELSE date_sub('month', detained, released) END::SMALLINT AS custody_months,
-    CASE WHEN custody = 'held' THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
-  FROM persons
-  JOIN condition_charge_sets USING (conditions, charges)
-  JOIN facility_sets USING (facility)
-  LEFT JOIN transferred ON transferred.person_row = persons.rowid`,
+  rowid::INTEGER AS person_row,
+  ${statement(Object.keys(ENUMS).join(", "))},
+  ${statement(NUMBERED.join(", "))},
+  age::SMALLINT AS age,
+  -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
+  CASE WHEN detained > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE detained END AS detained,
+  CASE WHEN released > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE released END AS released,
+  sentence_months::SMALLINT AS sentence_months,
+  CASE WHEN custody = 'held' THEN date_sub('month', detained, ${lastDay}::DATE)
+       ELSE date_sub('month', detained, released) END::SMALLINT AS custody_months,
+  CASE WHEN custody = 'held' THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
+FROM persons`,
 ];
 
-/** Each list of codes that occurs, with its bits and a number from 0. */
-const setsOf = (name: "charge" | "condition", codes: readonly string[]): Query<unknown> =>
+/** Each text that occurs, with its codes. */
+const listsOf = (name: "charge" | "condition"): Query<unknown> =>
   statement(`
-CREATE TABLE ${name}_sets AS
-SELECT
-  ${name}s,
-  (row_number() OVER (ORDER BY ${name}s) - 1)::SMALLINT AS ${name}_set,
-  list_sum(list_transform(
-    string_split(${name}s, ';'),
-    code -> 1::BIGINT << (list_position([${quoted(codes)}], code) - 1)
-  ))::BIGINT AS ${name}_bits
-FROM (SELECT DISTINCT ${name}s FROM condition_charges)`);
+CREATE TABLE ${name}_lists AS
+SELECT ${name}s, string_split(${name}s, ';') AS codes
+FROM (SELECT DISTINCT ${name}s FROM persons)`);
 
-const CODES: Readonly<Record<keyof CodeSets, string>> = {
-  charge: "charges",
-  condition: "conditions",
-  conditionCharge: "conditions || '/' || charges",
-  facility: "facility",
-  transfer: "transfers",
+/** The number of each set that occurs and its codes, separated by semicolons, in the order of the numbers. */
+export const setsThatOccur = (name: Exclude<keyof CodeSets, "conditionCharge">): Query<CodeSet> =>
+  statement(`${SETS[name]} ORDER BY 1`);
+
+const SETS = {
+  charge: "SELECT enum_code(charges)::INTEGER AS set, charges::VARCHAR AS codes FROM charge_lists",
+  condition:
+    "SELECT enum_code(conditions)::INTEGER AS set, conditions::VARCHAR AS codes FROM condition_lists",
+  facility: "SELECT enum_code(facility)::INTEGER AS set, facility::VARCHAR AS codes FROM facilities",
+  transfer: "SELECT transfer_set::INTEGER AS set, transfers AS codes FROM transfer_sets",
 };
 
-/** The sets that occur: the number of each and its codes, separated by semicolons. */
-export function setsThatOccur(name: keyof CodeSets): Query<CodeSet> {
-  const set = `${name === "conditionCharge" ? "condition_charge" : name}_set`;
-  return statement(`SELECT ${set}::INTEGER AS set, ${CODES[name]} AS codes FROM ${set}s ORDER BY 1`);
-}
-
-/** Codes of the closed lists of this program, never words of a reader. */
-const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(", ");
+/** The pairs of conditions and charges that occur, numbered as `pairNumber` does for so many charges. */
+export const pairsThatOccur = (charges: number): Query<CodeSet> => sql`
+SELECT ${pairNumber(charges)} AS set, conditions || '/' || charges AS codes
+FROM (SELECT DISTINCT conditions, charges FROM people)
+ORDER BY 1`;

@@ -38,7 +38,7 @@ FROM transfer_sets
 WHERE transfers <> ''`,
   sql`
 CREATE TABLE transferred AS
-SELECT persons.rowid AS person_row, transfer_set
+SELECT persons.rowid::INTEGER AS person_row, transfer_set
 FROM persons
 JOIN person_transfers ON person_transfers.person = persons.id
 JOIN transfer_sets USING (transfers)`,

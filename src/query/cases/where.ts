@@ -1,20 +1,18 @@
-import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../model/case-codes";
 import { isoDay } from "../../model/iso-day";
 import type { Clauses, DayRange, Dimension, NumberRange, Selection, Several } from "../../model/selection";
-import { join, list, sql, type Fragment } from "../sql";
+import { join, list, sql, sqlText, type Fragment } from "../sql";
 import type { EnumColumn } from "./enums";
 
 /** A dimension without a predicate does not compile. */
 const predicates: { readonly [D in Dimension]: (clause: Clauses[D]) => Fragment } = {
   designation: (codes) => isOneOf("designation", codes),
   status: (codes) => isOneOf("custody", codes),
-  condition: (several) => has("condition_bits", CONDITION_ANSWERS, several),
-  charge: (several) => has("charge_bits", CHARGE_ANSWERS, several),
+  condition: (several) => has("condition", several),
+  charge: (several) => has("charge", several),
   region: (codes) => isOneOf("region", codes),
-  facility: (codes) =>
-    sql`facility_set IN (SELECT facility_set FROM facility_sets WHERE facility IN (${list(codes)}))`,
+  facility: (codes) => sql`facility IN (SELECT facility FROM facilities WHERE facility IN (${list(codes)}))`,
   transfer: (pairs) =>
-    sql`transfer_set IN (SELECT transfer_set FROM transfer_set_pairs WHERE pair IN (${list(pairs)}))`,
+    sql`person_row IN (SELECT person_row FROM transferred JOIN transfer_set_pairs USING (transfer_set) WHERE pair IN (${list(pairs)}))`,
   sex: (codes) => isOneOf("sex", codes),
   age: (range) => between(COLUMN.age, range, sql`age IS NULL`),
   occupation: (codes) => isOneOf("occupation", codes),
@@ -64,12 +62,10 @@ const isOneOf = (column: EnumColumn, codes: readonly string[]): Fragment => ({
   params: codes,
 });
 
-function has(column: string, known: readonly string[], { codes, match }: Several<string>): Fragment {
-  const bits = codes.reduce((sum, code) => sum + 2 ** known.indexOf(code), 0);
-  const hit = `(${column} & ?::BIGINT)`;
-  return match === "all"
-    ? { text: `${hit} = ?::BIGINT`, params: [bits, bits] }
-    : { text: `${hit} <> 0`, params: [bits] };
+/** The codes of each text that occurs are looked at, not those of each person. */
+function has(name: "charge" | "condition", { codes, match }: Several<string>): Fragment {
+  const hit = sqlText(match === "all" ? "list_has_all" : "list_has_any");
+  return sql`${sqlText(`${name}s`)} IN (SELECT ${sqlText(`${name}s`)} FROM ${sqlText(`${name}_lists`)} WHERE ${hit}(codes, [${list(codes)}]))`;
 }
 
 /** Whose number is unknown is said apart: where it does not apply there is none either. */

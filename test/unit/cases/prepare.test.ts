@@ -7,20 +7,27 @@ import { openCaseEngine } from "../../support/case-engine";
 
 const FIRST_OF_MONTH = "2026-08-01";
 
-/** A month of which the data see one day: whoever came or went in it, on a day that nobody knows, stands at its end. */
-it("puts who came or went after the last day of the data on that day", { timeout: 60_000 }, async () => {
-  const { store, people } = await openCaseEngine();
-  await store.execute(sql`DROP TABLE people`);
-  for (const table of ["condition_charges", "charge_sets", "condition_sets", "condition_charge_sets"])
-    await store.execute({ text: `DROP TABLE ${table}`, params: [] });
+/** The committed case records as a file leaves them in the engine. */
+async function openUnprepared() {
+  const opened = await openCaseEngine();
+  const listed = await countSelection(opened.cases, {});
   for (const table of [
-    "facility_sets",
+    "people",
+    "charge_lists",
+    "condition_lists",
+    "facilities",
     "person_transfers",
     "transfer_sets",
     "transfer_set_pairs",
     "transferred",
   ])
-    await store.execute({ text: `DROP TABLE ${table}`, params: [] });
+    await opened.store.execute({ text: `DROP TABLE ${table}`, params: [] });
+  return { ...opened, listed };
+}
+
+/** A month of which the data see one day: whoever came or went in it, on a day that nobody knows, stands at its end. */
+it("puts who came or went after the last day of the data on that day", { timeout: 60_000 }, async () => {
+  const { store, people } = await openUnprepared();
   const { cases } = await openCases(store, FIRST_OF_MONTH);
   const last = new Date(`${FIRST_OF_MONTH}T00:00:00Z`);
   const [days] = await store.run<{ detained: Date; released: Date }>(
@@ -34,3 +41,23 @@ it("puts who came or went after the last day of the data on that day", { timeout
   expect(gone.length).toBeGreaterThan(10);
   await store.close();
 });
+
+it(
+  "counts the same where a file has too many texts to list them before its rows",
+  { timeout: 60_000 },
+  async () => {
+    const { store, listed } = await openUnprepared();
+    const selection = { charge: { codes: ["342"], match: "any" }, facility: ["unknown"] } as const;
+    for (const column of ["charges", "conditions", "facility"])
+      await store.execute({ text: `ALTER TABLE persons ALTER ${column} TYPE VARCHAR`, params: [] });
+    const opened = await openCases(store, "2026-08-30");
+    expect(await countSelection(opened.cases, {})).toEqual(listed);
+    const { total } = await countSelection(opened.cases, selection);
+    const [expected] = await store.run<{ people: number }>(
+      sql`SELECT count(*)::INTEGER AS people FROM persons WHERE charges LIKE '%342%' AND facility = 'unknown'`,
+    );
+    expect([...total]).toEqual([expected?.people]);
+    expect(expected?.people).toBeGreaterThan(10);
+    await store.close();
+  },
+);
