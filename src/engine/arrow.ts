@@ -140,10 +140,31 @@ function listSink(type: DataType): ColumnSink {
   };
 }
 
+/** Texts of a closed list, as their places in it; a text that it has not is told by `unlisted`. */
+export function codeSink(
+  rows: number,
+  codes: readonly string[],
+): ColumnSink & { readonly unlisted: readonly string[] } {
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const unlisted: string[] = [];
+  return Object.assign(numberSink(rows, int8(), new Int8Array(rows)), {
+    unlisted,
+    readText(bytes: Uint8Array): number {
+      const text = decoder.decode(bytes);
+      const place = places.get(text);
+      if (place === undefined) unlisted.push(text);
+      return place ?? -1;
+    },
+  });
+}
+
 /** Whole numbers, or days since 1970. */
-function numberSink(rows: number, type: DataType): ColumnSink {
+function numberSink(
+  rows: number,
+  type: DataType,
+  numbers: Int32Array | Int8Array = new Int32Array(rows),
+): ColumnSink {
   const known = new Known(rows);
-  const numbers = new Int32Array(rows);
   return {
     take(values) {
       let row = known.length;

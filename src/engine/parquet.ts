@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
 import type { Column } from "@uwdata/flechette";
 import { compressors } from "hyparquet-compressors";
-import { columnSink, isList, toArrow, type ColumnSink, type Words } from "./arrow";
+import { codeSink, columnSink, isList, toArrow, type ColumnSink, type Words } from "./arrow";
 import type { Lists } from "../model/schema";
 import { crc32 } from "../model/crc32";
 import { EngineError, messageOf } from "./engine";
@@ -159,7 +159,8 @@ async function readColumn(
   const thing = `${file}, column ${column.name}`;
   const rows = to - from;
   try {
-    const sink = columnSink(column.type, rows, words);
+    const coded = column.codes && codeSink(rows, column.codes);
+    const sink = coded ?? columnSink(column.type, rows, words);
     await parquetRead({
       file: buffer,
       metadata,
@@ -178,6 +179,8 @@ async function readColumn(
       },
     });
     if (sink.length !== rows) fail(thing, `${rows} rows`, `${sink.length}`);
+    if (column.codes && coded && coded.unlisted.length > 0)
+      unlike(thing, `one of ${column.codes.join(", ")}`, JSON.stringify(coded.unlisted[0]));
     if (!column.optional && sink.firstMissing >= 0)
       unlike(thing, "a value in every row", `none in row ${from + sink.firstMissing + 1}`);
     return sink;

@@ -1,4 +1,4 @@
-import { createTableSql, listType, type Lists, type Table } from "../model/schema";
+import { createTableSql, keptIn, listType, type Lists, type Table } from "../model/schema";
 import type { Param, Query } from "../query/sql";
 import { textsToArrow } from "./arrow";
 import { openAsk, type Ask, type AskDriver } from "./ask";
@@ -107,7 +107,7 @@ export async function openStore(
     },
     async createTable(table, lists = {}) {
       const made = async (): Promise<void> => {
-        await execute(`DROP TABLE IF EXISTS ${table.name}`); // or its lists could not be made anew
+        await execute(`DROP TABLE IF EXISTS ${keptIn(table)}`); // or its lists could not be made anew
         for (const [column, texts] of Object.entries(lists))
           await createList(listType(table.name, column), texts);
         for (const text of createTableSql(table, Object.keys(lists))) await execute(text);
@@ -115,7 +115,7 @@ export async function openStore(
       await made().catch(unfit(table));
     },
     async append(table, arrow) {
-      await insert(table.name, arrow).catch(unfit(table));
+      await insert(keptIn(table), arrow).catch(unfit(table));
     },
     ask: (text, asking) => ask(plainSpaces(text), asking),
     close,

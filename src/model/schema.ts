@@ -17,7 +17,10 @@ export interface Table<C extends Columns = Columns> {
   readonly name: string;
   readonly doc: string;
   readonly columns: C;
-  /** The engine keeps closed lists as ENUM types (`region_code` for a column `region`): many rows take a tenth of the room. */
+  /**
+   * The engine keeps the places of codes in their closed lists, 0 for the first, in a table of its own (see `keptIn`);
+   * the table's name is a view of it in words. To turn numbers into texts as each row comes would take most of a start.
+   */
   readonly isCoded?: true;
   /** Columns of texts that repeat: the engine keeps those that occur in a file as ENUM types, where they are not too many. */
   readonly listed?: readonly string[];
@@ -79,26 +82,48 @@ export function optional<T>(inner: Column<T>): Column<T | null> {
   return { ...inner, optional: true, parse: (v) => (v === null || v === undefined ? null : inner.parse(v)) };
 }
 
+/** The name of the table that rows are put into. */
+export const keptIn = ({ name, isCoded }: Pick<Table, "name" | "isCoded">): string =>
+  isCoded ? `${name}_codes` : name;
+
+/** The closed list of a column that the engine keeps as places in it, if it does. */
+export const codesOf = (
+  { isCoded }: Pick<Table, "isCoded">,
+  { values, isSeveral }: Column<unknown>,
+): readonly string[] | undefined => (isCoded && !isSeveral ? values : undefined);
+
 /**
  * The statements that make a table, or make it anew, as the engine runs them one after another; columns in `listed` have
  * types of their own (see `listType`).
  */
-export function createTableSql(
-  { name, columns, isCoded }: Table,
-  listed: readonly string[] = [],
-): readonly string[] {
-  const types: string[] = [];
-  const lines = Object.entries(columns).map(([key, { type, optional, values, isSeveral }]) => {
-    const isCode = isCoded && values && !isSeveral;
-    if (isCode)
-      types.push(
-        `CREATE TYPE IF NOT EXISTS ${key}_code AS ENUM (${values.map((code) => `'${code}'`).join(", ")})`,
-      );
-    const kept = isCode ? `${key}_code` : listed.includes(key) ? listType(name, key) : type;
-    return `  ${key} ${kept}${optional ? "" : " NOT NULL"}`;
+export function createTableSql(table: Table, listed: readonly string[] = []): readonly string[] {
+  const { name, columns, isCoded } = table;
+  const lines = Object.entries(columns).map(([key, column]) => {
+    const kept = codesOf(table, column)
+      ? "TINYINT"
+      : listed.includes(key)
+        ? listType(name, key)
+        : column.type;
+    return `  ${key} ${kept}${column.optional ? "" : " NOT NULL"}`;
   });
-  return [...types, `CREATE OR REPLACE TABLE ${name} (\n${lines.join(",\n")}\n)`];
+  const made = `CREATE OR REPLACE TABLE ${keptIn(table)} (\n${lines.join(",\n")}\n)`;
+  return isCoded ? [made, createViewSql(table)] : [made];
 }
+
+/** The statement that makes the view of a table in words. */
+export const createViewSql = (table: Table): string =>
+  `CREATE OR REPLACE VIEW ${table.name} AS\nSELECT\n${wordsSql(table)}\nFROM ${keptIn(table)}`;
+
+/** The columns of a table in words, out of those that are kept. */
+export const wordsSql = (table: Table): string =>
+  Object.entries(table.columns)
+    .map(([key, column]) => wordSql(key, codesOf(table, column)))
+    .map((line) => `  ${line}`)
+    .join(",\n");
+
+/** A column in words; one without codes is as it is kept. */
+export const wordSql = (key: string, codes: readonly string[] | undefined): string =>
+  codes ? `[${codes.map((code) => `'${code}'`).join(", ")}][${key} + 1] AS ${key}` : key;
 
 /** The ENUM type of the texts that occur in a column. */
 export const listType = (table: string, column: string): string => `${table}_${column}_list`;

@@ -1,7 +1,7 @@
 import { CHARGE_ANSWERS, CONDITION_ANSWERS } from "../../src/model/case-codes";
 import { DIMENSIONS } from "../../src/model/case-permalink";
 import { withClause, type Clauses, type Dimension, type Selection } from "../../src/model/selection";
-import { ENUMS } from "../../src/query/cases/enums";
+import { CODE_LISTS } from "../../src/query/cases/code-lists";
 import { dayAt } from "../../src/model/time-axis";
 
 /** Seeded numbers below 1: mulberry32, enough for choosing test cases. */
@@ -41,25 +41,25 @@ export function randomSelections(count: number, seed: number): readonly Selectio
   };
   const match = () => (random() < 0.5 ? ("any" as const) : ("all" as const));
   const clauses: { readonly [D in Dimension]: () => Clauses[D] } = {
-    designation: () => some(ENUMS.designation),
-    status: () => some(ENUMS.custody),
+    designation: () => some(CODE_LISTS.designation),
+    status: () => some(CODE_LISTS.custody),
     condition: () => ({ codes: some(CONDITION_ANSWERS).slice(0, 3), match: match() }),
     charge: () => ({ codes: some(CHARGE_ANSWERS).slice(0, 3), match: match() }),
-    region: () => some(ENUMS.region),
+    region: () => some(CODE_LISTS.region),
     facility: () => some(["PK-1", "PK-15", "PK-4", "unknown", "not-applicable"]),
     transfer: () => some(["SIZO-1/PK-4", "CIP-MINSK/SIZO-1", "SIZO-1/unknown", "PK-1/PK-2", "P-1/P-8"]),
-    sex: () => some(ENUMS.sex),
+    sex: () => some(CODE_LISTS.sex),
     age: () => span(80),
-    occupation: () => some(ENUMS.occupation),
-    penalty: () => some(ENUMS.penalty),
+    occupation: () => some(CODE_LISTS.occupation),
+    penalty: () => some(CODE_LISTS.penalty),
     sentence: () => span(200),
-    disability: () => some(ENUMS.disability),
-    care: () => some(ENUMS.care),
-    labelled: () => some(ENUMS.labelled_extremist),
-    minor: () => some(ENUMS.minor),
-    "over-60": () => some(ENUMS.over_60),
-    pregnant: () => some(ENUMS.pregnant),
-    "release-kind": () => some(ENUMS.release_kind),
+    disability: () => some(CODE_LISTS.disability),
+    care: () => some(CODE_LISTS.care),
+    labelled: () => some(CODE_LISTS.labelled_extremist),
+    minor: () => some(CODE_LISTS.minor),
+    "over-60": () => some(CODE_LISTS.over_60),
+    pregnant: () => some(CODE_LISTS.pregnant),
+    "release-kind": () => some(CODE_LISTS.release_kind),
     held: days,
     detained: days,
     released: days,

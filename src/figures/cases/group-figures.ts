@@ -1,7 +1,7 @@
 import { bars } from "../../charts/linked/bars";
 import { NONE_REPORTED, NOT_APPLICABLE, UNKNOWN, type Care } from "../../model/case-codes";
 import type { Selection } from "../../model/selection";
-import { ENUMS } from "../../query/cases/enums";
+import { CODE_LISTS } from "../../query/cases/code-lists";
 import type { Words } from "../../words/words";
 import type { CaseFigure } from "./case-figure";
 import { sum } from "./said";
@@ -66,9 +66,9 @@ export const disabilityCare: CaseFigure = {
 };
 
 const combinations = (words: Words) =>
-  ENUMS.disability.flatMap((disability, d) =>
-    ENUMS.care.map((care, c) => ({
-      bin: d * ENUMS.care.length + c,
+  CODE_LISTS.disability.flatMap((disability, d) =>
+    CODE_LISTS.care.map((care, c) => ({
+      bin: d * CODE_LISTS.care.length + c,
       code: `${disability};${care}`,
       care,
       label: `${words.name("case.disability", disability)}; ${words.name("case.care", care)}`,
@@ -79,7 +79,7 @@ const combinations = (words: Words) =>
 function partOf(code: string): Selection {
   const [disability, care] = code.split(";");
   return {
-    disability: ENUMS.disability.filter((each) => each === disability),
-    care: ENUMS.care.filter((each) => each === care),
+    disability: CODE_LISTS.disability.filter((each) => each === disability),
+    care: CODE_LISTS.care.filter((each) => each === care),
   };
 }

@@ -2,7 +2,7 @@ import { linkedMap } from "../../charts/linked/linked-map";
 import { linkedPlaces, type LinkedPlace } from "../../charts/linked/linked-places";
 import { UNKNOWN } from "../../model/case-codes";
 import { REGIONS, type Region } from "../../model/codes";
-import { ENUMS } from "../../query/cases/enums";
+import { CODE_LISTS } from "../../query/cases/code-lists";
 import type { CaseFigure, FigureWorld, GroupLooks } from "./case-figure";
 import { mostOf, withTies } from "./said";
 import { comparedIn } from "./compared-in";
@@ -39,7 +39,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
       {
         key: "unknown",
         modes: BY_REGION,
-        args: ({ selected }) => ({ count: selected.region?.[ENUMS.region.indexOf(UNKNOWN)] ?? 0 }),
+        args: ({ selected }) => ({ count: selected.region?.[CODE_LISTS.region.indexOf(UNKNOWN)] ?? 0 }),
       },
       {
         key: "unknown",
@@ -145,7 +145,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
             everyone: everyone.facility[bin] ?? 0,
             compared: compared?.facility[bin],
           }))
-        : ENUMS.region.map((code, bin) => ({
+        : CODE_LISTS.region.map((code, bin) => ({
             label: world.words.name("case.region", code),
             selected: selected.region?.[bin] ?? 0,
             everyone: everyone.region[bin] ?? 0,

@@ -1,5 +1,5 @@
-import { sql, type Fragment } from "../sql";
-import { ENUMS, type EnumColumn } from "./enums";
+import { sql, sqlText, type Fragment } from "../sql";
+import { CODE_LISTS, placeOf, type CodedColumn } from "./code-lists";
 import { FIRST_DAY, timeAxis } from "../../model/time-axis";
 
 /** A way to sort people: `bin` gives 0 to size - 1 for a row, or NULL for whoever is in none. */
@@ -22,6 +22,9 @@ export const AGE_STEP = 5;
 /** The bins of a measure that says of whom a number is known. */
 export const KNOWN_STATES = ["known", "unknown", "not-applicable"] as const;
 
+const HELD = sql`${placeOf("custody", "held")}::TINYINT`;
+const NOT_HELD = sql`${placeOf("custody", "not-held")}::TINYINT`;
+
 /** Everything that a person is in one bin of, for data that end on `lastDay`. */
 export function binsOf(lastDay: string) {
   const { days } = timeAxis(lastDay);
@@ -36,12 +39,12 @@ export function binsOf(lastDay: string) {
     stayOutDay: { size: days, bin: sql`CASE WHEN detained IS NOT NULL THEN ${dayOf("released")} END` },
     region: codes("region"),
     disabilityCare: {
-      size: ENUMS.disability.length * ENUMS.care.length,
-      bin: sql`enum_code(disability)::INTEGER * ${ENUMS.care.length}::INTEGER + enum_code(care)::INTEGER`,
+      size: CODE_LISTS.disability.length * CODE_LISTS.care.length,
+      bin: sql`disability::INTEGER * ${CODE_LISTS.care.length}::INTEGER + care::INTEGER`,
     },
     ageSex: {
-      size: (AGE_BINS + 1) * ENUMS.sex.length,
-      bin: sql`coalesce(${capped(sql`age // ${AGE_STEP}::SMALLINT`, AGE_BINS - 1)}, ${AGE_BINS}::SMALLINT)::INTEGER * ${ENUMS.sex.length}::INTEGER + enum_code(sex)::INTEGER`,
+      size: (AGE_BINS + 1) * CODE_LISTS.sex.length,
+      bin: sql`coalesce(${capped(sql`age // ${AGE_STEP}::SMALLINT`, AGE_BINS - 1)}, ${AGE_BINS}::SMALLINT)::INTEGER * ${CODE_LISTS.sex.length}::INTEGER + sex::INTEGER`,
     },
     age: { size: 121, bin: capped(sql`age`, 120) },
     sentence: {
@@ -52,17 +55,17 @@ export function binsOf(lastDay: string) {
     /** Bin 2n holds those still held after n months, bin 2n + 1 those whose custody ended then. */
     custody: {
       size: CUSTODY_MONTHS * 2,
-      bin: sql`${capped(sql`custody_months`, CUSTODY_MONTHS - 1)}::INTEGER * 2 + (custody <> 'held'::custody_code)::INTEGER`,
+      bin: sql`${capped(sql`custody_months`, CUSTODY_MONTHS - 1)}::INTEGER * 2 + (custody <> ${HELD})::INTEGER`,
     },
     /** Whether the time in custody is known, for whoever was in custody. */
     custodyState: {
       size: KNOWN_STATES.length,
-      bin: sql`CASE WHEN custody = 'not-held'::custody_code THEN 2 WHEN custody_months IS NULL THEN 1 ELSE 0 END`,
+      bin: sql`CASE WHEN custody = ${NOT_HELD} THEN 2 WHEN custody_months IS NULL THEN 1 ELSE 0 END`,
     },
     /** Whether the time since the last word is known, which is asked of those held. */
     contactState: {
       size: KNOWN_STATES.length,
-      bin: sql`CASE WHEN custody <> 'held'::custody_code THEN 2 WHEN contact_months IS NULL THEN 1 ELSE 0 END`,
+      bin: sql`CASE WHEN custody <> ${HELD} THEN 2 WHEN contact_months IS NULL THEN 1 ELSE 0 END`,
     },
     contact: { size: CONTACT_MONTHS, bin: capped(sql`contact_months`, CONTACT_MONTHS - 1) },
     designation: codes("designation"),
@@ -81,9 +84,9 @@ export type BinsId = keyof ReturnType<typeof binsOf>;
 /** What the bin of a measure is called in an answer. */
 export const binColumn = (id: string): string => `bin_${id.toLowerCase()}`;
 
-const codes = (column: EnumColumn): Bins => ({
-  size: ENUMS[column].length,
-  bin: { text: `enum_code(${column})`, params: [] },
+const codes = (column: CodedColumn): Bins => ({
+  size: CODE_LISTS[column].length,
+  bin: sqlText(column),
 });
 
 /** The value, or `last` where it is larger; unknown stays unknown, which LEAST would turn into `last`. */

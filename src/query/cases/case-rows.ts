@@ -1,7 +1,7 @@
 import { NONE_REPORTED, NOT_APPLICABLE, PERSON_EVENTS, UNKNOWN } from "../../model/case-codes";
 import { persons, type Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
-import type { Column } from "../../model/schema";
+import { codesOf, keptIn, wordsSql, type Column } from "../../model/schema";
 import type { Selection } from "../../model/selection";
 import { list, sql, sqlText, type Query } from "../sql";
 import { where } from "./where";
@@ -45,13 +45,13 @@ const NO_VALUES = [NONE_REPORTED, NOT_APPLICABLE, UNKNOWN] as const;
 /** Sorts by 0 for a value, and by more for what is none; nothing where a column has only values. */
 function valuesFirst(column: CaseColumn): string {
   const said = STATES[column] ?? column;
-  const { values, isSeveral, type }: Column<unknown> = persons.columns[said];
-  if (type !== "VARCHAR") return ""; // NULL alone is unknown
-  const isCode = values !== undefined && !isSeveral;
-  const kept = isCode ? `${said}_code` : "VARCHAR";
-  const ranks = NO_VALUES.flatMap((code, i) =>
-    isCode && !values.includes(code) ? [] : [`WHEN p.${said}::${kept} = '${code}'::${kept} THEN ${i + 1}`],
-  );
+  const kept: Column<unknown> = persons.columns[said];
+  if (kept.type !== "VARCHAR") return ""; // NULL alone is unknown
+  const codes = codesOf(persons, kept);
+  const ranks = NO_VALUES.flatMap((code, i) => {
+    if (codes === undefined) return [`WHEN p.${said}::VARCHAR = '${code}' THEN ${i + 1}`];
+    return codes.includes(code) ? [`WHEN p.${said} = ${codes.indexOf(code)} THEN ${i + 1}`] : [];
+  });
   return ranks.length === 0 ? "" : `CASE ${ranks.join(" ")} ELSE 0 END,`;
 }
 
@@ -64,21 +64,34 @@ const STATES: Partial<Readonly<Record<CaseColumn, keyof Person>>> = {
   sentence_months: "sentence_state",
 };
 
-/** A window of the people selected, in an order that is the same each time; what is no value comes last. */
-export const caseRows = (
+/**
+ * A window of the people selected, in an order that is the same each time; what is no value comes last, and codes come as
+ * their lists have them. The rows are chosen first: words are read for these alone.
+ */
+export function caseRows(
   selection: Selection,
   { column, descending }: Order,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Query<Person> => sql`
-SELECT p.*
-FROM persons p
-JOIN (
-  SELECT person_row AS row
-  FROM people
-  WHERE ${where(selection)}
-) chosen ON p.rowid = chosen.row
-ORDER BY ${sqlText(valuesFirst(column))} p.${sqlText(column)} ${sqlText(descending ? "DESC" : "ASC")} NULLS LAST, p.id
-LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER`;
+): Query<Person> {
+  const order = sqlText(
+    `ORDER BY ${valuesFirst(column)} p.${column} ${descending ? "DESC" : "ASC"} NULLS LAST, p.id`,
+  );
+  return sql`
+SELECT
+${sqlText(wordsSql(persons))}
+FROM (
+  SELECT p.*
+  FROM ${sqlText(keptIn(persons))} p
+  JOIN (
+    SELECT person_row AS row
+    FROM people_codes
+    WHERE ${where(selection)}
+  ) chosen ON p.rowid = chosen.row
+  ${order}
+  LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER
+) p
+${order}`;
+}
 
 export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
 

@@ -6,7 +6,7 @@ import type { Measure } from "./measures";
  * DuckDB keeps (`preserve_insertion_order`).
  */
 export const binsOfEveryone = (measures: readonly Measure[]): Query<unknown> =>
-  sql`SELECT ${join(measures.map(numberOf), ", ")} FROM people`;
+  sql`SELECT ${join(measures.map(numberOf), ", ")} FROM people_codes`;
 
 /** The numbers of the few who have one, under the name of the measure; `row` says whose, 0 for the first. */
 export const binsAmong = (measure: Measure, table: string): Query<unknown> =>
@@ -25,6 +25,6 @@ export function widthFor(most: number): 8 | 16 | 32 {
 }
 const TYPES = { 8: "TINYINT", 16: "SMALLINT", 32: "INTEGER" } as const;
 
-/** Column `row`: the rows of the people whom a condition holds for, in order, 0 for the first. */
+/** Column `row`: the rows of the people whom a condition on `people_codes` holds for, in order, 0 for the first. */
 export const rowsWhere = (condition: Fragment): Query<unknown> =>
-  sql`SELECT rowid::INTEGER AS row FROM people WHERE ${condition}`;
+  sql`SELECT rowid::INTEGER AS row FROM people_codes WHERE ${condition}`;

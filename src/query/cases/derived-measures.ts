@@ -1,7 +1,7 @@
 import { dayAt, timeAxis } from "../../model/time-axis";
 import { join, sql, sqlText } from "../sql";
 import { binColumn, type Bins, type BinsId } from "./bins";
-import { ENUMS } from "./enums";
+import { CODE_LISTS } from "./code-lists";
 import type { Measure } from "./measures";
 
 // Measures that share a column of numbers with others: it is read from the engine once, and counted once.
@@ -31,13 +31,13 @@ export function partsOf(bins: AllBins) {
   const of = (id: BinsId, code: "sex" | "disability" | "care", binOf: (both: number) => number): Measure => ({
     column: binColumn(id),
     bin: bins[id].bin,
-    size: ENUMS[code].length,
+    size: CODE_LISTS[code].length,
     binsAt: Array.from({ length: bins[id].size }, (_, both) => [binOf(both)]),
   });
   return {
-    disability: of("disabilityCare", "disability", (both) => Math.floor(both / ENUMS.care.length)),
-    care: of("disabilityCare", "care", (both) => both % ENUMS.care.length),
-    sex: of("ageSex", "sex", (both) => both % ENUMS.sex.length),
+    disability: of("disabilityCare", "disability", (both) => Math.floor(both / CODE_LISTS.care.length)),
+    care: of("disabilityCare", "care", (both) => both % CODE_LISTS.care.length),
+    sex: of("ageSex", "sex", (both) => both % CODE_LISTS.sex.length),
   };
 }
 

@@ -4,8 +4,8 @@ import { baseOf, type Selection } from "../../model/selection";
 import { readable, sql, sqlText, type Fragment } from "../sql";
 import { AGE_BINS, AGE_STEP, CONTACT_MONTHS, CUSTODY_MONTHS, SENTENCE_BINS, SENTENCE_STEP } from "./bins";
 import { DRAWS, type ShownId } from "./draws";
-import type { EnumColumn } from "./enums";
-import { where } from "./where";
+import type { CodedColumn } from "./code-lists";
+import { whereInWords } from "./where";
 
 /** The numbers of some measures as questions that a person can ask again one by one, the values in their places. */
 export function figureSql(
@@ -13,7 +13,7 @@ export function figureSql(
   { selection, comparison }: { readonly selection: Selection; readonly comparison?: Comparison },
 ): readonly string[] {
   const conditionsOf = (id: ShownId): readonly Fragment[] =>
-    comparison === undefined ? [where(selection, DRAWS[id])] : groupsOf(selection, comparison);
+    comparison === undefined ? [whereInWords(selection, DRAWS[id])] : groupsOf(selection, comparison);
   const questions = ids.flatMap((id) =>
     conditionsOf(id).flatMap((condition) =>
       COUNTS[id].map((count) => readable(questionOf(count, condition))),
@@ -24,10 +24,10 @@ export function figureSql(
 
 /** Who is in either of two groups that are compared. */
 const groupsOf = (selection: Selection, comparison: Comparison): readonly Fragment[] => [
-  where(selection),
+  whereInWords(selection),
   comparison === "rest"
-    ? sql`${where(baseOf(selection))}\n  AND (${where(selection)}) IS NOT TRUE`
-    : where(comparison),
+    ? sql`${whereInWords(baseOf(selection))}\n  AND (${whereInWords(selection)}) IS NOT TRUE`
+    : whereInWords(comparison),
 ];
 
 /** What is counted, and of whom; by nothing, it is one number. */
@@ -49,7 +49,7 @@ WHERE ${only ? sql`${only}\n  AND ` : sql``}${condition}${sqlText(by ? "\nGROUP 
 const by = (text: string, from?: string): Count => ({ by: sqlText(text), ...(from && { from }) });
 /** Of whomever something is known. */
 const known = (only: string, text: string): readonly Count[] => [{ ...by(text), only: sqlText(only) }];
-const codes = (...columns: readonly EnumColumn[]): readonly Count[] => [by(columns.join(", "))];
+const codes = (...columns: readonly CodedColumn[]): readonly Count[] => [by(columns.join(", "))];
 /** A row for each code of a list. */
 const each = (code: string): string => `,\n  unnest(string_split(${code}s, ';')) AS each_${code}(${code})`;
 const quoted = (known: readonly string[]): string => known.map((code) => `'${code}'`).join(", ");

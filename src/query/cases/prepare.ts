@@ -1,5 +1,7 @@
-import { sql, type Query } from "../sql";
-import { ENUMS } from "./enums";
+import { persons } from "../../model/person";
+import { createViewSql, keptIn, wordSql } from "../../model/schema";
+import { sql, sqlText, type Query } from "../sql";
+import { CODE_LISTS, placeOf } from "./code-lists";
 import type { CodeSet, CodeSets } from "./measures";
 import { pairNumber } from "./pair-number";
 import { prepareTransfers } from "./transfers";
@@ -13,7 +15,8 @@ const NUMBERED = ["charges", "conditions", "facility"] as const;
 export const notListed: Query<{ readonly column: string }> = statement(`
 SELECT column_name AS column
 FROM duckdb_columns()
-WHERE table_name = 'persons' AND data_type = 'VARCHAR' AND column_name IN (${NUMBERED.map((column) => `'${column}'`).join(", ")})`);
+WHERE table_name = '${keptIn(persons)}' AND data_type = 'VARCHAR'
+  AND column_name IN (${NUMBERED.map((column) => `'${column}'`).join(", ")})`);
 
 /** Statements that list the texts of a column of `persons` after all. */
 export const listTexts = (column: string): readonly Query<unknown>[] =>
@@ -21,13 +24,16 @@ export const listTexts = (column: string): readonly Query<unknown>[] =>
     statement(
       `CREATE TYPE texts_of_${known} AS ENUM (SELECT DISTINCT ${known} FROM persons ORDER BY ${known})`,
     ),
-    statement(`ALTER TABLE persons ALTER ${known} TYPE texts_of_${known}`),
+    statement(`ALTER TABLE ${keptIn(persons)} ALTER ${known} TYPE texts_of_${known}`),
+    statement(createViewSql(persons)), // a view remembers the types of what it shows
   ]);
+
+const CODED = Object.entries(CODE_LISTS);
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`, a row for each and in their order: what
- * filters and counts read. `charge_lists` and `condition_lists` have the codes of each text that occurs, `facilities` each
- * place.
+ * filters and counts read, which have the places of codes in `people_codes` and people their words in `people`.
+ * `charge_lists` and `condition_lists` have the codes of each text that occurs, `facilities` each place.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
   listsOf("charge"),
@@ -35,21 +41,31 @@ export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
   statement("CREATE TABLE facilities AS SELECT DISTINCT facility FROM persons"),
   ...prepareTransfers,
   sql`
-CREATE TABLE people AS
+CREATE TABLE people_codes AS
 SELECT
   rowid::INTEGER AS person_row,
-  ${statement(Object.keys(ENUMS).join(", "))},
-  ${statement(NUMBERED.join(", "))},
+  ${sqlText(CODED.map(([column]) => column).join(", "))},
+  ${sqlText(NUMBERED.join(", "))},
   age::SMALLINT AS age,
   -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
   CASE WHEN detained > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE detained END AS detained,
   CASE WHEN released > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE released END AS released,
   sentence_months::SMALLINT AS sentence_months,
-  CASE WHEN custody = 'held' THEN date_sub('month', detained, ${lastDay}::DATE)
+  CASE WHEN custody = ${held} THEN date_sub('month', detained, ${lastDay}::DATE)
        ELSE date_sub('month', detained, released) END::SMALLINT AS custody_months,
-  CASE WHEN custody = 'held' THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
-FROM persons`,
+  CASE WHEN custody = ${held} THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
+FROM ${sqlText(keptIn(persons))}`,
+  statement(`
+CREATE VIEW people AS
+SELECT
+  person_row,
+${CODED.map(([column, codes]) => `  ${wordSql(column, codes)}`).join(",\n")},
+  ${NUMBERED.join(", ")},
+  age, detained, released, sentence_months, custody_months, contact_months
+FROM people_codes`),
 ];
+
+const held = sql`${placeOf("custody", "held")}::TINYINT`;
 
 /** Each text that occurs, with its codes. */
 const listsOf = (name: "charge" | "condition"): Query<unknown> =>
@@ -73,5 +89,5 @@ const SETS = {
 /** The pairs of conditions and charges that occur, numbered as `pairNumber` does for so many charges. */
 export const pairsThatOccur = (charges: number): Query<CodeSet> => sql`
 SELECT ${pairNumber(charges)} AS set, conditions || '/' || charges AS codes
-FROM (SELECT DISTINCT conditions, charges FROM people)
+FROM (SELECT DISTINCT conditions, charges FROM people_codes)
 ORDER BY 1`;

@@ -38,8 +38,8 @@ FROM transfer_sets
 WHERE transfers <> ''`,
   sql`
 CREATE TABLE transferred AS
-SELECT persons.rowid::INTEGER AS person_row, transfer_set
-FROM persons
-JOIN person_transfers ON person_transfers.person = persons.id
+SELECT persons_codes.rowid::INTEGER AS person_row, transfer_set
+FROM persons_codes
+JOIN person_transfers ON person_transfers.person = persons_codes.id
 JOIN transfer_sets USING (transfers)`,
 ];

@@ -7,7 +7,7 @@ import { dayNumber } from "../../../src/model/time-axis";
 import type { Value } from "../../../src/query/answer";
 import { KNOWN_STATES } from "../../../src/query/cases/bins";
 import { SHOWN, type ShownId } from "../../../src/query/cases/draws";
-import { ENUMS } from "../../../src/query/cases/enums";
+import { CODE_LISTS } from "../../../src/query/cases/code-lists";
 import { figureSql } from "../../../src/query/cases/figure-sql";
 import { openCaseEngine, type CaseEngine } from "../../support/case-engine";
 import { randomSelections } from "../../support/random-selection";
@@ -54,9 +54,10 @@ const BIN_OF_ROW: Partial<Readonly<Record<ShownId, (row: readonly Value[]) => nu
   facility: ([code]) => opened.sets.facility.findIndex(({ codes }) => codes === code),
   transfer: ([pair]) => setsInOrder.pairs.indexOf(String(pair)),
   disabilityCare: ([disability, care]) =>
-    ENUMS.disability.findIndex((c) => c === disability) * ENUMS.care.length +
-    ENUMS.care.findIndex((c) => c === care),
-  ageSex: ([age, sex]) => (age === null ? 18 : Number(age) / 5) * 3 + ENUMS.sex.findIndex((c) => c === sex),
+    CODE_LISTS.disability.findIndex((c) => c === disability) * CODE_LISTS.care.length +
+    CODE_LISTS.care.findIndex((c) => c === care),
+  ageSex: ([age, sex]) =>
+    (age === null ? 18 : Number(age) / 5) * 3 + CODE_LISTS.sex.findIndex((c) => c === sex),
   ...Object.fromEntries(
     (
       [
@@ -77,7 +78,7 @@ const BIN_OF_ROW: Partial<Readonly<Record<ShownId, (row: readonly Value[]) => nu
       ] as const
     ).map(([id, column]) => [
       id,
-      ([code]: readonly Value[]) => (ENUMS[column] as readonly Value[]).indexOf(code ?? null),
+      ([code]: readonly Value[]) => (CODE_LISTS[column] as readonly Value[]).indexOf(code ?? null),
     ]),
   ),
 };

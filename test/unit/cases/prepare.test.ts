@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { countSelection } from "../../../src/engine/crossfilter";
 import { openCases } from "../../../src/engine/open-cases";
 import { dayNumber } from "../../../src/model/time-axis";
+import { persons } from "../../../src/model/person";
+import { createViewSql } from "../../../src/model/schema";
 import { sql } from "../../../src/query/sql";
 import { openCaseEngine } from "../../support/case-engine";
 
@@ -11,8 +13,9 @@ const FIRST_OF_MONTH = "2026-08-01";
 async function openUnprepared() {
   const opened = await openCaseEngine();
   const listed = await countSelection(opened.cases, {});
+  await opened.store.execute(sql`DROP VIEW people`);
   for (const table of [
-    "people",
+    "people_codes",
     "charge_lists",
     "condition_lists",
     "facilities",
@@ -49,7 +52,8 @@ it(
     const { store, listed } = await openUnprepared();
     const selection = { charge: { codes: ["342"], match: "any" }, facility: ["unknown"] } as const;
     for (const column of ["charges", "conditions", "facility"])
-      await store.execute({ text: `ALTER TABLE persons ALTER ${column} TYPE VARCHAR`, params: [] });
+      await store.execute({ text: `ALTER TABLE persons_codes ALTER ${column} TYPE VARCHAR`, params: [] });
+    await store.execute({ text: createViewSql(persons), params: [] });
     const opened = await openCases(store, "2026-08-30");
     expect(await countSelection(opened.cases, {})).toEqual(listed);
     const { total } = await countSelection(opened.cases, selection);

@@ -60,7 +60,7 @@ test("createTableSql allows NULL only where a value may be unknown", () => {
   ]);
 });
 
-test("createTableSql keeps closed lists as ENUM types where the table says so, and lists of codes as text", () => {
+test("createTableSql keeps places in closed lists where the table says so, with a view of it in words", () => {
   const stays = defineTable(
     "stays",
     "Stays",
@@ -71,8 +71,8 @@ test("createTableSql keeps closed lists as ENUM types where the table says so, a
     { isCoded: true },
   );
   expect(createTableSql(stays)).toEqual([
-    "CREATE TYPE IF NOT EXISTS kind_code AS ENUM ('day', 'night')",
-    "CREATE OR REPLACE TABLE stays (\n  kind kind_code NOT NULL,\n  kinds VARCHAR NOT NULL\n)",
+    "CREATE OR REPLACE TABLE stays_codes (\n  kind TINYINT NOT NULL,\n  kinds VARCHAR NOT NULL\n)",
+    "CREATE OR REPLACE VIEW stays AS\nSELECT\n  ['day', 'night'][kind + 1] AS kind,\n  kinds\nFROM stays_codes",
   ]);
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
       ('c', '2021-01-01', 'transferred', 'PK-2'),
       ('d', '2021-01-01', 'detained', 'SIZO-1')
     ) events(person, occurred, kind, facility)`);
-  await engine.execute(sql`CREATE TABLE persons AS SELECT unnest(['d', 'b', 'a', 'e']) AS id`);
+  await engine.execute(sql`CREATE TABLE persons_codes AS SELECT unnest(['d', 'b', 'a', 'e']) AS id`);
   for (const statement of prepareTransfers) await engine.execute(statement);
 }, 30_000);
 afterAll(() => engine.close());

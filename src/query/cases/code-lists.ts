@@ -2,8 +2,8 @@ import { persons } from "../../model/person";
 
 const { columns } = persons;
 
-/** Closed lists that the engine keeps as ENUM types: small numbers underneath, words in SQL. */
-export const ENUMS = {
+/** Closed lists of people: the engine keeps the places of codes in them, 0 for the first. */
+export const CODE_LISTS = {
   designation: columns.designation.values,
   custody: columns.custody.values,
   sex: columns.sex.values,
@@ -20,4 +20,12 @@ export const ENUMS = {
   care: columns.care.values,
   labelled_extremist: columns.labelled_extremist.values,
 } as const;
-export type EnumColumn = keyof typeof ENUMS;
+export type CodedColumn = keyof typeof CODE_LISTS;
+
+/** The place of a code in its closed list; one that is not in it is an error that names both. */
+export function placeOf(column: CodedColumn, code: string): number {
+  const codes: readonly string[] = CODE_LISTS[column];
+  const place = codes.indexOf(code);
+  if (place >= 0) return place;
+  throw new TypeError(`${column}: expected one of ${codes.join(", ")}, got ${JSON.stringify(code)}`);
+}
