@@ -9,6 +9,7 @@ import {
   date,
   defineTable,
   integer,
+  oneOf,
   optional,
   text,
   type Columns,
@@ -87,6 +88,25 @@ describe("reading Parquet", () => {
       "lists",
       ...Array.from({ length: 5 }, () => "arrow"),
     ]);
+  });
+
+  it("gives codes of a closed list as their places in it, and names a text that is no code", async () => {
+    const nights = defineTable(
+      "stays",
+      "",
+      { kind: oneOf(["short", "long"], ""), other: optional(oneOf(["yes", "no"], "")) },
+      { isCoded: true },
+    );
+    const loose = table({ kind: text(""), other: optional(text("")) });
+    const rows = [
+      { kind: "long", other: "no" },
+      { kind: "short", other: null },
+      { kind: "long", other: "yes" },
+    ];
+    expect(await read(parquetOf(loose, rows), nights)).toEqual({ kind: [1, 0, 1], other: [1, null, 0] });
+    await expect(read(parquetOf(loose, [{ kind: "Long", other: null }]), nights)).rejects.toThrow(
+      'stays.parquet, column kind: expected one of short, long, got "Long"',
+    );
   });
 
   it("names a row without a value by its number in the file, not in its row group", async () => {
