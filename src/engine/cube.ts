@@ -20,8 +20,8 @@ export interface Cube<Id extends string> {
 /**
  * Notes, for each measure, the counts of all rows before each block of bins of the active measure. An interval is then
  * the difference of two notes, and the rows of the blocks that it cuts, counted one by one. The method is that of prefix
- * sums over blocks (Ho et al., SIGMOD 1997). A block has few bins where there are many rows, and more where there are few:
- * a note costs more than a few rows then.
+ * sums over blocks (Ho et al., SIGMOD 1997). Blocks hold as many rows as each other, not as many bins: most of thousands
+ * of days have few rows, and a few days have most.
  */
 export async function buildCube<Id extends string>(
   columns: BinColumns,
@@ -32,27 +32,26 @@ export async function buildCube<Id extends string>(
   const pause = pauses();
   const { size } = active;
   const at = columnOf(columns, active.column);
-  const perBlock = binsPerBlock(size, rows.length);
-  const blocks = blocksOf(at, size, perBlock, rows);
+  const before = rowsBefore(at, size, rows);
+  const bounds = boundsOf(before);
+  const blocks = blocksOf(at, bounds, rows);
   const notes: Note<Id>[] = [];
   for (const { column, targets } of byColumn(columns, asked)) {
     await pause();
     notes.push(...(await noteColumn(column, targets, rows, blocks, pause)));
   }
-  /** The note whose block begins nearest to a bin: fewer than half the rows of a block are counted one by one. */
-  const nearest = (bin: number): number => Math.min(blocks.count, Math.round(bin / perBlock));
-  const cut = perBlock > 1 ? inOrderOf(at, size, rows) : undefined;
+  const cut = blocks.count < size ? { order: inOrderOf(at, before, rows), before } : undefined;
   return {
     add(from, to, into, sign = 1) {
       const [begin, end] = [Math.max(0, from), Math.min(size - 1, to) + 1];
       if (begin >= end) return;
-      const [first, last] = [nearest(begin), nearest(end)];
+      const [first, last] = [nearest(blocks, before, begin), nearest(blocks, before, end)];
       for (const note of notes) {
         const counts = into[note.id];
         if (first < last) addBlocks(note, first, last, counts, sign);
         if (cut === undefined) continue;
-        addBetween(note, cut, begin, first * perBlock, counts, sign);
-        addBetween(note, cut, last * perBlock, end, counts, sign);
+        addBetween(note, cut, begin, bounds[first] ?? 0, counts, sign);
+        addBetween(note, cut, bounds[last] ?? 0, end, counts, sign);
       }
     },
   };
@@ -61,25 +60,64 @@ export async function buildCube<Id extends string>(
 /** More notes of a measure of thousands of days would take longer to make than the rows of a block to count. */
 const MOST_BLOCKS = 1000;
 
-/** Few rows to count one by one, and few blocks to note: both grow with the root of the rows. */
-const binsPerBlock = (bins: number, rows: number): number =>
-  2 ** Math.max(0, Math.ceil(Math.log2(bins / Math.min(MOST_BLOCKS, 3 * Math.sqrt(Math.max(1, rows))))));
+/**
+ * How many rows stand before each bin, and at the end how many there are. A number past the last bin is in none: a day
+ * that is known by its month alone may stand after the end of an axis.
+ */
+function rowsBefore(at: BinColumn, size: number, rows: ArrayLike<number>): Int32Array {
+  const before = new Int32Array(size + 1);
+  for (let i = 0; i < rows.length; i += 1) {
+    const bin = at[rows[i] ?? -1] ?? -1;
+    if (bin >= 0 && bin < size) before[bin + 1] = (before[bin + 1] ?? 0) + 1;
+  }
+  for (let bin = 0; bin < size; bin += 1) before[bin + 1] = (before[bin + 1] ?? 0) + (before[bin] ?? 0);
+  return before;
+}
 
-/** The block of each row, -1 for a row that is in none, and how many blocks there are. */
+/**
+ * The bins at which blocks begin, and the end of the last one. Few rows to count one by one, and few blocks to note: both
+ * grow with the root of the rows.
+ */
+function boundsOf(before: Int32Array): Int32Array {
+  const size = before.length - 1;
+  const rows = before[size] ?? 0;
+  const most = Math.min(MOST_BLOCKS, Math.ceil(3 * Math.sqrt(rows)));
+  if (size <= most) return Int32Array.from(before, (_, bin) => bin);
+  const bounds = [0];
+  let start = 0;
+  for (let bin = 1; bin < size; bin += 1)
+    if ((before[bin] ?? 0) - start >= rows / most) {
+      bounds.push(bin);
+      start = before[bin] ?? 0;
+    }
+  return Int32Array.from([...bounds, size]);
+}
+
+/** The block of each row, -1 for a row that is in none; how many blocks there are, and where each begins and the last ends. */
 interface Blocks {
   readonly of: Int16Array;
   readonly count: number;
+  readonly bounds: Int32Array;
+  /** The block of each bin. */
+  readonly ofBin: Int16Array;
 }
 
-/** The bins after the last whole block are in none: their rows are counted one by one. */
-function blocksOf(at: BinColumn, size: number, perBlock: number, rows: ArrayLike<number>): Blocks {
-  const count = Math.floor(size / perBlock);
+function blocksOf(at: BinColumn, bounds: Int32Array, rows: ArrayLike<number>): Blocks {
+  const count = bounds.length - 1;
+  const size = bounds[count] ?? 0;
+  const ofBin = new Int16Array(size);
+  for (let block = 0; block < count; block += 1) ofBin.fill(block, bounds[block], bounds[block + 1]);
   const of = new Int16Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const bin = at[rows[i] ?? -1] ?? -1;
-    of[i] = bin >= 0 && bin < count * perBlock ? Math.floor(bin / perBlock) : -1;
-  }
-  return { of, count };
+  for (let i = 0; i < rows.length; i += 1) of[i] = ofBin[at[rows[i] ?? -1] ?? -1] ?? -1;
+  return { of, count, bounds, ofBin };
+}
+
+/** The block whose beginning is nearest to a bin, by the rows between: fewer than half those of a block are counted one by one. */
+function nearest({ count, bounds, ofBin }: Blocks, before: Int32Array, bin: number): number {
+  const block = ofBin[bin] ?? count; // the end of the last bin is that of the last block
+  const rowsUpTo = (at: number): number => before[at] ?? 0;
+  const [start, end] = [rowsUpTo(bounds[block] ?? bin), rowsUpTo(bounds[block + 1] ?? bin)];
+  return rowsUpTo(bin) - start <= end - rowsUpTo(bin) || block === count ? block : block + 1;
 }
 
 interface Note<Id> {
@@ -193,43 +231,36 @@ function addBetween(
 /** Adds the rows of the bins from `begin` up to `end`, which is not included. */
 function addRows(
   { column, lists }: Note<string>,
-  { order, starts }: InOrder,
+  { order, before }: InOrder,
   begin: number,
   end: number,
   into: Int32Array,
   sign: 1 | -1,
 ): void {
-  const stop = starts[end] ?? 0;
-  for (let i = starts[begin] ?? 0; i < stop; i += 1) {
+  const stop = before[end] ?? 0;
+  for (let i = before[begin] ?? 0; i < stop; i += 1) {
     const number = column[order[i] ?? -1] ?? -1;
     if (number >= 0) addNumber(lists, number, sign, into);
   }
 }
 
-/** Rows by bin of the active measure; `starts` says where each bin begins, and at its end how many rows there are. */
+/** Rows by bin of the active measure; `before` says where each bin begins. */
 interface InOrder {
   readonly order: Int32Array;
-  readonly starts: Int32Array;
+  readonly before: Int32Array;
 }
 
-/** A number past the last bin is in none: a day that is known by its month alone may stand after the end of an axis. */
-function inOrderOf(at: BinColumn, size: number, rows: ArrayLike<number>): InOrder {
-  const isBin = (number: number): boolean => number >= 0 && number < size;
-  const starts = new Int32Array(size + 1);
-  for (let i = 0; i < rows.length; i += 1) {
-    const bin = at[rows[i] ?? -1] ?? -1;
-    if (isBin(bin)) starts[bin + 1] = (starts[bin + 1] ?? 0) + 1;
-  }
-  for (let bin = 0; bin < size; bin += 1) starts[bin + 1] = (starts[bin + 1] ?? 0) + (starts[bin] ?? 0);
-  const next = starts.slice(0, size);
-  const order = new Int32Array(starts[size] ?? 0);
+function inOrderOf(at: BinColumn, before: Int32Array, rows: ArrayLike<number>): Int32Array {
+  const size = before.length - 1;
+  const next = before.slice(0, size);
+  const order = new Int32Array(before[size] ?? 0);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? -1;
     const bin = at[row] ?? -1;
-    if (!isBin(bin)) continue;
+    if (bin < 0 || bin >= size) continue;
     const place = next[bin] ?? 0;
     order[place] = row;
     next[bin] = place + 1;
   }
-  return { order, starts };
+  return order;
 }

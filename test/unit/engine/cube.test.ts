@@ -43,3 +43,23 @@ test("a cube counts a number in each of its bins, and one that has none in none"
   expect([...counts.several]).toEqual([1, 1, 1]);
   expect([...counts.single]).toEqual([1, 1]);
 });
+
+test("a cube of thousands of days counts any interval of them, where most rows are in a few days", async () => {
+  const [size, people] = [5000, 3000];
+  const day = Int16Array.from({ length: people }, (_, i) =>
+    i % 10 === 0 ? (i * 7919) % size : i % 10 < 8 ? 4200 : 4100 + ((i * 31) % 200),
+  );
+  const sex = Int8Array.from({ length: people }, (_, i) => i % 3);
+  const rows = Array.from({ length: people }, (_, i) => i).filter((i) => i % 7 !== 0);
+  const cube = await buildCube({ day, sex }, measure("day", size), { sex: measure("sex", 3) }, rows);
+  const ends = [0, 1, 999, 2500, 4099, 4100, 4163, 4199, 4200, 4201, 4260, 4299, 4300, 4998, 4999];
+  for (const from of ends)
+    for (const to of ends) {
+      const counts = { sex: new Int32Array(3) };
+      cube.add(from, to, counts);
+      const plain = [0, 1, 2].map(
+        (code) => rows.filter((i) => sex[i] === code && (day[i] ?? 0) >= from && (day[i] ?? 0) <= to).length,
+      );
+      expect([...counts.sex], `${from} to ${to}`).toEqual(plain);
+    }
+});
