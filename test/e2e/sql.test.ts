@@ -126,7 +126,7 @@ describe("a question in SQL", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("ControlOrMeta+Enter");
     await answered(page);
-    expect(await page.locator(".ask-answer th").innerText()).toBe("disability ENUM");
+    expect(await page.locator(".ask-answer th").innerText()).toBe("disability VARCHAR");
     expect(watched.errors).toEqual([]);
   });
 

@@ -3,56 +3,80 @@ import type { Clauses, DayRange, Dimension, NumberRange, Selection, Several } fr
 import { join, list, sql, sqlText, type Fragment } from "../sql";
 import { placeOf, type CodedColumn } from "./code-lists";
 
-/** How a code of a closed list is written. */
-type Writing = (column: CodedColumn, code: string) => Fragment;
+/** How a condition is written. */
+interface Writing {
+  /** A code of a closed list. */
+  code(column: CodedColumn, code: string): Fragment;
+  /** Whether a place is one of these. */
+  isPlace(codes: readonly string[]): Fragment;
+  /** Whether a text of several codes has any of these, or all of them. */
+  has(name: "charge" | "condition", several: Several<string>): Fragment;
+}
 
-/** As the engine keeps it, in `people_codes`: a small number is compared for each person, not a text. */
-const kept: Writing = (column, code) => sql`${placeOf(column, code)}::TINYINT`;
+/**
+ * As the engine keeps it, in `people_codes`: small numbers are compared for each person, and the codes of each text that
+ * occurs are looked at, not those of each person.
+ */
+const kept: Writing = {
+  code: (column, code) => sql`${placeOf(column, code)}::TINYINT`,
+  isPlace: (codes) => sql`facility IN (SELECT facility FROM facilities WHERE facility IN (${list(codes)}))`,
+  has: (name, several) => {
+    const texts = sqlText(`${name}s`);
+    return sql`${texts} IN (SELECT ${texts} FROM ${sqlText(`${name}_lists`)} WHERE ${hasCodes("codes", several)})`;
+  },
+};
+
 /** As people read it, in `people`. */
-const read: Writing = (_, code) => sql`${code}`;
+const read: Writing = {
+  code: (_, code) => sql`${code}`,
+  isPlace: (codes) => sql`facility IN (${list(codes)})`,
+  has: (name, several) => hasCodes(`string_split(${name}s, ';')`, several),
+};
+
+const hasCodes = (texts: string, { codes, match }: Several<string>): Fragment =>
+  sql`${sqlText(match === "all" ? "list_has_all" : "list_has_any")}(${sqlText(texts)}, [${list(codes)}])`;
 
 /** A dimension without a predicate does not compile. */
-const predicates: { readonly [D in Dimension]: (clause: Clauses[D], code: Writing) => Fragment } = {
-  designation: (codes, code) => isOneOf("designation", codes, code),
-  status: (codes, code) => isOneOf("custody", codes, code),
-  condition: (several) => has("condition", several),
-  charge: (several) => has("charge", several),
-  region: (codes, code) => isOneOf("region", codes, code),
-  facility: (codes) => sql`facility IN (SELECT facility FROM facilities WHERE facility IN (${list(codes)}))`,
+const predicates: { readonly [D in Dimension]: (clause: Clauses[D], writing: Writing) => Fragment } = {
+  designation: (codes, writing) => isOneOf("designation", codes, writing),
+  status: (codes, writing) => isOneOf("custody", codes, writing),
+  condition: (several, { has }) => has("condition", several),
+  charge: (several, { has }) => has("charge", several),
+  region: (codes, writing) => isOneOf("region", codes, writing),
+  facility: (codes, { isPlace }) => isPlace(codes),
   transfer: (pairs) =>
     sql`person_row IN (SELECT person_row FROM transferred JOIN transfer_set_pairs USING (transfer_set) WHERE pair IN (${list(pairs)}))`,
-  sex: (codes, code) => isOneOf("sex", codes, code),
+  sex: (codes, writing) => isOneOf("sex", codes, writing),
   age: (range) => between(COLUMN.age, range, sql`age IS NULL`),
-  occupation: (codes, code) => isOneOf("occupation", codes, code),
-  penalty: (codes, code) => isOneOf("penalty", codes, code),
-  sentence: (range, code) =>
+  occupation: (codes, writing) => isOneOf("occupation", codes, writing),
+  penalty: (codes, writing) => isOneOf("penalty", codes, writing),
+  sentence: (range, { code }) =>
     between(COLUMN.sentence, range, sql`sentence_state = ${code("sentence_state", "unknown")}`),
-  disability: (codes, code) => isOneOf("disability", codes, code),
-  care: (codes, code) => isOneOf("care", codes, code),
-  labelled: (codes, code) => isOneOf("labelled_extremist", codes, code),
-  minor: (codes, code) => isOneOf("minor", codes, code),
-  "over-60": (codes, code) => isOneOf("over_60", codes, code),
-  pregnant: (codes, code) => isOneOf("pregnant", codes, code),
-  "release-kind": (codes, code) => isOneOf("release_kind", codes, code),
+  disability: (codes, writing) => isOneOf("disability", codes, writing),
+  care: (codes, writing) => isOneOf("care", codes, writing),
+  labelled: (codes, writing) => isOneOf("labelled_extremist", codes, writing),
+  minor: (codes, writing) => isOneOf("minor", codes, writing),
+  "over-60": (codes, writing) => isOneOf("over_60", codes, writing),
+  pregnant: (codes, writing) => isOneOf("pregnant", codes, writing),
+  "release-kind": (codes, writing) => isOneOf("release_kind", codes, writing),
   held: heldDuring,
-  detained: (range, code) =>
+  detained: (range, { code }) =>
     onDays(COLUMN.detained, range, sql`detained IS NULL AND custody <> ${code("custody", "not-held")}`),
-  released: (range, code) =>
-    onDays(
-      COLUMN.released,
-      range,
-      sql`released IS NULL AND custody IN (${codes(["released", "died", "unknown"], "custody", code)})`,
-    ),
-  custody: (range, code) =>
+  released: (range, writing) =>
+    onDays(COLUMN.released, range, sql`released IS NULL AND ${isOneOf("custody", ENDED, writing)}`),
+  custody: (range, { code }) =>
     between(
       COLUMN.custody,
       range,
       sql`(custody <> ${code("custody", "not-held")} AND custody_months IS NULL)`,
     ),
-  contact: (range, code) =>
+  contact: (range, { code }) =>
     between(COLUMN.contact, range, sql`(custody = ${code("custody", "held")} AND contact_months IS NULL)`),
 };
 const DIMENSIONS = Object.keys(predicates) as readonly Dimension[]; // border: keys of the mapped type above
+
+/** Custody that ended, or may have. */
+const ENDED = ["released", "died", "unknown"];
 
 const COLUMN = {
   age: sql`age`,
@@ -71,9 +95,9 @@ export const where = (selection: Selection, except: readonly Dimension[] = []): 
 export const whereInWords = (selection: Selection, except: readonly Dimension[] = []): Fragment =>
   conditionOf(selection, except, read);
 
-function conditionOf(selection: Selection, except: readonly Dimension[], code: Writing): Fragment {
+function conditionOf(selection: Selection, except: readonly Dimension[], writing: Writing): Fragment {
   const parts = DIMENSIONS.filter((dimension) => !except.includes(dimension)).flatMap((dimension) =>
-    predicateOf(selection, dimension, code),
+    predicateOf(selection, dimension, writing),
   );
   return parts.length === 0 ? sql`TRUE` : join(parts, "\n  AND ");
 }
@@ -81,26 +105,17 @@ function conditionOf(selection: Selection, except: readonly Dimension[], code: W
 function predicateOf<D extends Dimension>(
   selection: Selection,
   dimension: D,
-  code: Writing,
+  writing: Writing,
 ): readonly Fragment[] {
   const clause: Clauses[D] | undefined = selection[dimension];
-  return clause === undefined ? [] : [predicates[dimension](clause, code)];
+  return clause === undefined ? [] : [predicates[dimension](clause, writing)];
 }
 
-const codes = (known: readonly string[], column: CodedColumn, code: Writing): Fragment =>
-  join(
-    known.map((each) => code(column, each)),
+const isOneOf = (column: CodedColumn, codes: readonly string[], { code }: Writing): Fragment =>
+  sql`${sqlText(column)} IN (${join(
+    codes.map((each) => code(column, each)),
     ", ",
-  );
-
-const isOneOf = (column: CodedColumn, known: readonly string[], code: Writing): Fragment =>
-  sql`${sqlText(column)} IN (${codes(known, column, code)})`;
-
-/** The codes of each text that occurs are looked at, not those of each person. */
-function has(name: "charge" | "condition", { codes, match }: Several<string>): Fragment {
-  const hit = sqlText(match === "all" ? "list_has_all" : "list_has_any");
-  return sql`${sqlText(`${name}s`)} IN (SELECT ${sqlText(`${name}s`)} FROM ${sqlText(`${name}_lists`)} WHERE ${hit}(codes, [${list(codes)}]))`;
-}
+  )})`;
 
 /** Whose number is unknown is said apart: where it does not apply there is none either. */
 function between(column: Fragment, { from, to, unknown }: NumberRange, isUnknown: Fragment): Fragment {
@@ -123,7 +138,7 @@ function onDays(column: Fragment, { from, to, unknown }: DayRange, isUnknown: Fr
  * Held on a day: detained on it or earlier, and not released on it or earlier. Unknown is whoever may have been held, as
  * far as the day that is known goes.
  */
-function heldDuring({ from, to, unknown }: DayRange, code: Writing): Fragment {
+function heldDuring({ from, to, unknown }: DayRange, { code }: Writing): Fragment {
   const held = code("custody", "held");
   const ends = [
     ...(to ? [sql`detained <= ${isoDay(to)}::DATE`] : [sql`detained IS NOT NULL`]),
