@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { countSelection } from "../../../src/engine/crossfilter";
 import { openCases } from "../../../src/engine/open-cases";
 import { dayNumber } from "../../../src/model/time-axis";
+import { people } from "../../../src/model/people";
 import { persons } from "../../../src/model/person";
 import { createViewSql } from "../../../src/model/schema";
 import { sql } from "../../../src/query/sql";
@@ -65,3 +66,10 @@ it(
     await store.close();
   },
 );
+
+it("makes people of the columns that the tables list of them", { timeout: 60_000 }, async () => {
+  const { store } = await openCaseEngine();
+  const found = await store.run<{ column_name: string }>(sql`SELECT column_name FROM (DESCRIBE people)`);
+  expect(found.map(({ column_name: name }) => name)).toEqual(Object.keys(people.columns));
+  await store.close();
+});
