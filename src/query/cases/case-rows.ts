@@ -3,7 +3,7 @@ import { persons, type Person } from "../../model/person";
 import type { PersonEvent } from "../../model/person-event";
 import { codesOf, keptIn, wordsSql, type Column } from "../../model/schema";
 import type { Selection } from "../../model/selection";
-import { list, sql, sqlText, type Query } from "../sql";
+import { join, list, sql, sqlText, type Query } from "../sql";
 import { where } from "./where";
 
 /** Columns of the table of cases, in their usual order; a page of a case shows them all. */
@@ -65,33 +65,34 @@ const STATES: Partial<Readonly<Record<CaseColumn, keyof Person>>> = {
 };
 
 /**
- * A window of the people selected, in an order that is the same each time; what is no value comes last, and codes come as
- * their lists have them. The rows are chosen first: words are read for these alone.
+ * Column `row`: the rows of the people selected, or of the first so many, in an order that is the same each time. Codes
+ * stand as their lists have them, what is no value comes last, and equals as in the file.
  */
-export function caseRows(
+export const caseOrder = (
   selection: Selection,
   { column, descending }: Order,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): Query<Person> {
-  const order = sqlText(
-    `ORDER BY ${valuesFirst(column)} p.${column} ${descending ? "DESC" : "ASC"} NULLS LAST, p.id`,
-  );
-  return sql`
+  first?: number,
+): Query<unknown> => sql`
+SELECT p.rowid::INTEGER AS row
+FROM ${sqlText(keptIn(persons))} p
+WHERE p.rowid IN (
+  SELECT person_row
+  FROM people_codes
+  WHERE ${where(selection)}
+)
+ORDER BY ${sqlText(valuesFirst(column))} p.${sqlText(column)} ${sqlText(descending ? "DESC" : "ASC")} NULLS LAST, p.rowid
+${first === undefined ? sql`` : sql`LIMIT ${first}::INTEGER`}`;
+
+/** The people of some rows, in no order. */
+export const casesAt = (rows: readonly number[]): Query<Person & { readonly row: number }> => sql`
 SELECT
+  rowid::INTEGER AS row,
 ${sqlText(wordsSql(persons))}
-FROM (
-  SELECT p.*
-  FROM ${sqlText(keptIn(persons))} p
-  JOIN (
-    SELECT person_row AS row
-    FROM people_codes
-    WHERE ${where(selection)}
-  ) chosen ON p.rowid = chosen.row
-  ${order}
-  LIMIT ${limit}::INTEGER OFFSET ${offset}::INTEGER
-) p
-${order}`;
-}
+FROM ${sqlText(keptIn(persons))}
+WHERE rowid IN (${join(
+  rows.map((row) => sql`${row}::BIGINT`),
+  ", ",
+)})`;
 
 export const oneCase = (id: string): Query<Person> => sql`SELECT * FROM persons WHERE id = ${id}`;
 

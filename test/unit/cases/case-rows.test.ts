@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Person } from "../../../src/model/person";
-import { CASE_COLUMNS, caseRows, type CaseColumn } from "../../../src/query/cases/case-rows";
+import { openCaseWindow } from "../../../src/engine/case-window";
+import { CASE_COLUMNS, caseOrder, type CaseColumn } from "../../../src/query/cases/case-rows";
 import { openCaseEngine, type CaseEngine } from "../../support/case-engine";
 
 let opened: CaseEngine;
@@ -23,11 +24,28 @@ const rankOf = (person: Person, column: CaseColumn): number =>
     ? 3
     : NO_VALUES.indexOf(person[STATES[column] ?? column]) + 1;
 
+test("a window of cases ends with the last of them, and after it there are none", async () => {
+  const read = openCaseWindow(opened.store);
+  const order = { column: "id", descending: true } as const;
+  const last = opened.people.length - 3;
+  const rows = await read({}, order, { offset: last, limit: 80 });
+  expect(rows).toEqual(
+    opened.people
+      .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      .slice(last)
+      .map(({ transfers: _, ...person }) => person),
+  );
+  expect(await read({}, order, { offset: opened.people.length, limit: 80 })).toEqual([]);
+  expect(await read({ age: { from: 119 } }, order, { offset: 0, limit: 80 })).toEqual([]);
+});
+
 test.each(CASE_COLUMNS)(
   "cases by %s have their values first, whichever way they are sorted",
   async (column) => {
-    const all = { offset: 0, limit: opened.people.length };
-    const sorted = (descending: boolean) => opened.store.run(caseRows({}, { column, descending }, all));
+    const sorted = async (descending: boolean) => {
+      const { row = [] } = await opened.store.columns(caseOrder({}, { column, descending }));
+      return Array.from(row).flatMap((at) => opened.people[at] ?? []);
+    };
     const [up, down] = [await sorted(false), await sorted(true)];
     for (const rows of [up, down]) {
       expect(rows.length).toBe(opened.people.length);
