@@ -140,20 +140,29 @@ function listSink(type: DataType): ColumnSink {
   };
 }
 
-/** Texts of a closed list, as their places in it; a text that it has not is told by `unlisted`. */
+/** Texts of a closed list, as their places in it; `unlisted` is the first value that is none of its texts. */
 export function codeSink(
   rows: number,
   codes: readonly string[],
-): ColumnSink & { readonly unlisted: readonly string[] } {
+): ColumnSink & { readonly unlisted: () => string | undefined } {
   const places = new Map(codes.map((code, place) => [code, place]));
-  const unlisted: string[] = [];
-  return Object.assign(numberSink(rows, int8(), new Int8Array(rows)), {
-    unlisted,
-    readText(bytes: Uint8Array): number {
+  const sink = numberSink(rows, int8(), new Int8Array(rows));
+  const { take } = sink;
+  let mayHaveOthers = false;
+  let unlisted: string | undefined;
+  return Object.assign(sink, {
+    unlisted: () => unlisted,
+    /** A file may list texts that no row has: whether one is a value is seen when it is taken. */
+    readText(bytes: Uint8Array): number | string {
       const text = decoder.decode(bytes);
       const place = places.get(text);
-      if (place === undefined) unlisted.push(text);
-      return place ?? -1;
+      if (place === undefined) mayHaveOthers = true;
+      return place ?? text;
+    },
+    take(values: ArrayLike<unknown>) {
+      if (mayHaveOthers)
+        unlisted ??= Array.from(values).find((value): value is string => typeof value === "string");
+      take(values);
     },
   });
 }

@@ -179,8 +179,9 @@ async function readColumn(
       },
     });
     if (sink.length !== rows) fail(thing, `${rows} rows`, `${sink.length}`);
-    if (column.codes && coded && coded.unlisted.length > 0)
-      unlike(thing, `one of ${column.codes.join(", ")}`, JSON.stringify(coded.unlisted[0]));
+    const other = coded?.unlisted();
+    if (column.codes && other !== undefined)
+      unlike(thing, `one of ${column.codes.join(", ")}`, JSON.stringify(other));
     if (!column.optional && sink.firstMissing >= 0)
       unlike(thing, "a value in every row", `none in row ${from + sink.firstMissing + 1}`);
     return sink;

@@ -44,10 +44,9 @@ const numbersIn = (answer: Columns, name: string): BinColumn => answer[name] ?? 
 function inPlaces(numbers: BinColumn, measure: Measure): BinColumn {
   const { occurring } = measure;
   if (occurring === undefined) return numbers;
-  const placeOf = new Int32Array((occurring.at(-1) ?? -1) + 1).fill(-1);
-  occurring.forEach((number, place) => (placeOf[number] = place));
+  const placeOf = new Map(occurring.map((number, place) => [number, place]));
   const places = new ARRAYS[widthFor(mostOf(measure))](numbers.length);
-  for (let row = 0; row < numbers.length; row += 1) places[row] = placeOf[numbers[row] ?? -1] ?? -1;
+  for (let row = 0; row < numbers.length; row += 1) places[row] = placeOf.get(numbers[row] ?? -1) ?? -1;
   return places;
 }
 const ARRAYS = { 8: Int8Array, 16: Int16Array, 32: Int32Array } as const;

@@ -8,7 +8,8 @@ export const people = defineTable(
   "people",
   "What the figures count: one person a row, in the order of persons, with months in custody and since the last word",
   {
-    person_row: integer("Row of the person in persons, 0 for the first"),
+    id: kept.id,
+    person_row: integer("Number of the person, 0 for the first, by which transfers are found"),
     designation: kept.designation,
     custody: kept.custody,
     sex: kept.sex,

@@ -90,7 +90,14 @@ export const keptIn = ({ name, isCoded }: Pick<Table, "name" | "isCoded">): stri
 export const codesOf = (
   { isCoded }: Pick<Table, "isCoded">,
   { values, isSeveral }: Column<unknown>,
-): readonly string[] | undefined => (isCoded && !isSeveral ? values : undefined);
+): readonly string[] | undefined => {
+  if (!isCoded || isSeveral || values === undefined) return undefined;
+  if (values.length < MOST_CODES) return values;
+  throw new TypeError(`codes: expected fewer than ${MOST_CODES} in a list, got ${values.length}`);
+};
+
+/** The largest TINYINT: a place in a list, and the next one, must be smaller. */
+const MOST_CODES = 127;
 
 /**
  * The statements that make a table, or make it anew, as the engine runs them one after another; columns in `listed` have

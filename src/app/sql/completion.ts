@@ -54,7 +54,7 @@ const columnNamed = (name: string, tables: readonly Table[]): Column<unknown> | 
 
 /** The tables that a text names, or all of them while it names none. */
 function tablesIn(text: string, tables: readonly Table[]): readonly Table[] {
-  const said = new Set(text.match(/\w+/g));
+  const said = new Set(text.replace(/\bas\s+\w+/gi, "").match(/\w+/g)); // a column may be called as a table is
   const named = tables.filter(({ name }) => said.has(name));
   return named.length > 0 ? named : tables;
 }

@@ -4,7 +4,7 @@ import { binColumn, binsOf, type BinsId } from "./bins";
 import { pairNumber } from "./pair-number";
 import { months, packed, partsOf, totalOf } from "./derived-measures";
 
-/** People counted in bins: `bin` gives a number for a row of `people`, and `binsAt` says which bins that number counts in. */
+/** People counted in bins: `bin` gives a number for a row of `people_codes`, and `binsAt` says which bins that number counts in. */
 export interface Measure {
   /** Names the number; measures of one column are counted together. */
   readonly column: string;
@@ -77,7 +77,12 @@ export function measuresOf(lastDay: string, sets: CodeSets): Measures {
     ...states,
     stayState: states.custodyState, // whoever's time in custody is unknown is in no stock of people held
     ...conditionChargeMeasures(sets),
-    facility: { column: "facility", bin: sqlText("enum_code(facility)"), size: sizeOf(sets.facility) },
+    facility: {
+      column: "facility",
+      bin: sqlText("enum_code(facility)"),
+      size: sets.facility.length,
+      occurring: numbersOf(sets.facility), // a file may list places where nobody is
+    },
     ...transferMeasures(sets.transfer),
     total: totalOf(states.designation),
   };
@@ -113,7 +118,7 @@ function conditionChargeMeasures({ charge, condition, conditionCharge }: CodeSet
     codes.split(";").flatMap((code) => (known.includes(code) ? [known.indexOf(code)] : []));
   const setOf = new Map(condition.map(({ set, codes }) => [codes, set]));
   const bin = pairNumber(sizeOf(charge));
-  const occurring = conditionCharge.map(({ set }) => set);
+  const occurring = numbersOf(conditionCharge);
   const measure = (
     size: number,
     binsOf: (conditions: string, charges: string) => readonly number[],
@@ -141,6 +146,8 @@ function conditionChargeMeasures({ charge, condition, conditionCharge }: CodeSet
     }),
   };
 }
+
+const numbersOf = (sets: readonly CodeSet[]): readonly number[] => sets.map(({ set }) => set);
 
 /** One more than the largest number. */
 export const sizeOf = (sets: readonly CodeSet[]): number => (sets.at(-1)?.set ?? -1) + 1;

@@ -1,7 +1,7 @@
 import { sql, type Fragment } from "../sql";
 
 /**
- * The number of the conditions and charges of a row of `people`: that of the conditions, and within it that of the
+ * The number of the conditions and charges of a row of `people_codes`: that of the conditions, and within it that of the
  * charges, of which there are so many.
  */
 export const pairNumber = (charges: number): Fragment =>

@@ -58,11 +58,13 @@ FROM ${sqlText(keptIn(persons))}`,
   statement(`
 CREATE VIEW people AS
 SELECT
+  id,
   person_row,
 ${CODED.map(([column, codes]) => `  ${wordSql(column, codes)}`).join(",\n")},
   ${NUMBERED.join(", ")},
   age, detained, released, sentence_months, custody_months, contact_months
-FROM people_codes`),
+FROM people_codes
+JOIN (SELECT rowid AS person_row, id FROM ${keptIn(persons)}) USING (person_row)`),
 ];
 
 const held = sql`${placeOf("custody", "held")}::TINYINT`;

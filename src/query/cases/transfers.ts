@@ -6,7 +6,7 @@ export const pairOf = (from: string, to: string): string => `${from}/${to}`;
 /**
  * Statements that make `person_transfers` (each person's transfers in one text), `transfer_sets` (each such text that
  * occurs, with a number), `transfer_set_pairs` (the pairs of each) and `transferred` (the number of each person who was
- * transferred, by row of `persons`: to look everybody up by name would take a quarter of a second for a million). A
+ * transferred, by row of `persons_codes`: to look everybody up by name would take a quarter of a second for a million). A
  * transfer names where it led; where it began is the place before, and a detention on an unknown day comes first.
  */
 export const prepareTransfers: readonly Query<unknown>[] = [

@@ -1,10 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { countSelection } from "../../../src/engine/crossfilter";
+import { openNodeEngine } from "../../../src/engine/node";
 import { openCases } from "../../../src/engine/open-cases";
 import { dayNumber } from "../../../src/model/time-axis";
+import { readBatches } from "../../../src/engine/parquet";
+import { shapeOf } from "../../../src/engine/shape";
+import { caseTables } from "../../../src/model/case-tables";
 import { people } from "../../../src/model/people";
 import { persons } from "../../../src/model/person";
-import { createViewSql } from "../../../src/model/schema";
+import { createViewSql, type Lists } from "../../../src/model/schema";
 import { sql } from "../../../src/query/sql";
 import { openCaseEngine } from "../../support/case-engine";
 
@@ -73,3 +78,27 @@ it("makes people of the columns that the tables list of them", { timeout: 60_000
   expect(found.map(({ column_name: name }) => name)).toEqual(Object.keys(people.columns));
   await store.close();
 });
+
+it("counts the same where a file lists texts that none of its rows has", { timeout: 60_000 }, async () => {
+  const usual = await openCaseEngine();
+  const store = await openNodeEngine();
+  for (const table of caseTables) {
+    const bytes = new Uint8Array(await readFile(`public/data/${table.name}.parquet`));
+    for await (const part of readBatches({ file: table.name, bytes }, shapeOf(table)))
+      if ("lists" in part) await store.createTable(table, withMore(part.lists));
+      else await store.append(table, part.arrow);
+  }
+  const { cases, sets } = await openCases(store, "2026-08-30");
+  expect(sets.facility.map(({ codes }) => codes)).toEqual(usual.sets.facility.map(({ codes }) => codes));
+  const counts = await countSelection(cases, { sex: ["female"] });
+  const expected = await countSelection(usual.cases, { sex: ["female"] });
+  for (const id of ["facility", "charge", "condition", "conditionByCharge", "transfer", "total"] as const)
+    expect([...counts[id]], id).toEqual([...expected[id]]);
+  await Promise.all([store.close(), usual.store.close()]);
+});
+
+/** Texts before, among and after those that occur. */
+const withMore = (lists: Lists): Lists =>
+  Object.fromEntries(
+    Object.entries(lists).map(([column, texts]) => [column, ["0", "PK-1a", ...texts, "zzz"]]),
+  );

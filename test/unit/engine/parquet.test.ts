@@ -1,5 +1,6 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { describe, expect, it } from "vitest";
+import { codeSink } from "../../../src/engine/arrow";
 import { crc32 } from "../../../src/model/crc32";
 import { EngineError } from "../../../src/engine/engine";
 import { inspectParquet, readBatches } from "../../../src/engine/parquet";
@@ -107,6 +108,15 @@ describe("reading Parquet", () => {
     await expect(read(parquetOf(loose, [{ kind: "Long", other: null }]), nights)).rejects.toThrow(
       'stays.parquet, column kind: expected one of short, long, got "Long"',
     );
+  });
+
+  it("lets a file list a text that is no code, as long as no row has it", () => {
+    const sink = codeSink(3, ["short", "long"]);
+    const [long, other] = [sink.readText?.(ascii("long")), sink.readText?.(ascii("n/a"))];
+    sink.take([long, long]);
+    expect(sink.unlisted()).toBeUndefined();
+    sink.take([other]);
+    expect(sink.unlisted()).toBe("n/a");
   });
 
   it("names a row without a value by its number in the file, not in its row group", async () => {

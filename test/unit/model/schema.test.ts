@@ -76,6 +76,12 @@ test("createTableSql keeps places in closed lists where the table says so, with 
   ]);
 });
 
+test("a closed list that is too long for its places to be kept is refused", () => {
+  const codes = Array.from({ length: 127 }, (_, i) => `code-${i}`);
+  const stays = defineTable("stays", "Stays", { kind: oneOf(codes, "Which") }, { isCoded: true });
+  expect(() => createTableSql(stays)).toThrow("codes: expected fewer than 127 in a list, got 127");
+});
+
 test("every column of the record says what it means, and every name can stand in SQL", () => {
   const columns = recordTables.flatMap(({ columns }) => Object.entries(columns));
   expect(columns.filter(([, { doc }]) => doc.length < 4)).toEqual([]);

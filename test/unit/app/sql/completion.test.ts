@@ -7,6 +7,7 @@ import { completionSources } from "../../../../src/app/sql/completion";
 import { DUCKDB } from "../../../../src/app/sql/dialect";
 import { PERSON_SEXES } from "../../../../src/model/case-codes";
 import { caseTables } from "../../../../src/model/case-tables";
+import { people } from "../../../../src/model/people";
 
 /** What is suggested where "|" stands, and the part of the text that it would replace. */
 async function suggested(marked: string): Promise<{ labels: readonly string[]; replaced: Set<string> }> {
@@ -15,7 +16,7 @@ async function suggested(marked: string): Promise<{ labels: readonly string[]; r
   ensureSyntaxTree(state, state.doc.length, 5000);
   const context = new CompletionContext(state, pos, true);
   const asked = await Promise.all(
-    completionSources(caseTables, "Codes:").map(async (source) => source(context)),
+    completionSources([...caseTables, people], "Codes:").map(async (source) => source(context)),
   );
   const found = asked.flatMap((result) => result ?? []);
   return {
@@ -68,4 +69,11 @@ describe("outside of a text the editor suggests", () => {
       "male",
     );
   });
+});
+
+it("a column that is called as a table is brings none of its columns", async () => {
+  const { labels } = await suggested("SELECT count(*) AS people, cus| FROM persons");
+  expect(labels).toContain("custody");
+  expect(labels).not.toContain("custody_months");
+  expect((await suggested("SELECT cus| FROM people")).labels).toContain("custody_months");
 });
