@@ -24,7 +24,7 @@ export const people = defineTable(
     penalty: kept.penalty,
     disability: kept.disability,
     care: kept.care,
-    labelled_extremist: kept.labelled_extremist,
+    labelled_extremist: kept.labelled_extremist, // labelled so by the authorities
     charges: kept.charges,
     conditions: kept.conditions,
     facility: kept.facility,
