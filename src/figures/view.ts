@@ -18,6 +18,7 @@ export interface LegendItem {
     | "dashed-line"
     | "bar"
     | "outline-bar"
+    | "band"
     | "hatch"
     | "gap"
     | "event";

@@ -7,6 +7,7 @@ import { mapLegend } from "./parts/map-legend";
 import { outlinedNumber } from "./parts/outlined-number";
 import { niceSteps, WITHIN_TEN } from "./parts/nice-steps";
 import { pickable } from "./parts/pick";
+import { bandPx, regionBand } from "./parts/region-band";
 import { apartRows } from "./parts/rows";
 import { drawIn, frameIn, set, write } from "./parts/svg";
 import { teller } from "./parts/tell";
@@ -43,7 +44,10 @@ const NAME_PX = 11.5;
 /** How far below its first number the line to a region ends: under two numbers. */
 const POINTED_PX = 18;
 
-/** Regions by class of the number in the selection, each with that number over everyone's, or over that of the group compared with. */
+/**
+ * Regions by class of the number in the selection, each with that number over everyone's. The group compared with is a
+ * band along the border, in its own class of the same scale, and a second number.
+ */
 export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<LinkedMapData> {
   const { document, words, widthPx, geography, texts = writeAtOnce } = context;
   if (!geography) throw new TypeError("map: expected the geography, got none");
@@ -76,7 +80,11 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
   const drawn = spec.regions.map((region) => {
     const shape = geography.regions.features.find(({ properties }) => properties.code === region.code);
     const [x = 0, y = 0] = projection([...LABEL_AT[region.code]]) ?? [];
-    const area = draw("path", { class: "area", d: (shape && path(shape)) ?? "", stroke: "var(--ink-faint)" });
+    const d = (shape && path(shape)) ?? "";
+    const ground = draw("path", { class: "ground", d });
+    const id = `region-${region.code}-${Math.round(widthPx)}`;
+    const band = regionBand(draw, { d, id, widthPx: bandPx(widthPx, region.code === "BY-HM") });
+    const area = draw("path", { class: "area", d, fill: "none", stroke: "var(--ink-faint)" });
     const hit = draw("rect", {
       class: "hit",
       x: x - 24,
@@ -85,7 +93,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
       height: 34,
       fill: "transparent",
     });
-    const node = draw("g", {}, draw("title", {}, region.label), area, hit);
+    const node = draw("g", {}, draw("title", {}, region.label), ground, band.node, area, hit);
     const pick = pickable(node, region.code, spec);
     const halo = { x, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" } as const;
     const name = nameLines(region.label, widthPx, NAME_PX).map((line, i, { length }) =>
@@ -97,7 +105,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
     const label = draw("g", {}, ...name, number, all, ...compared.nodes);
     labels.append(label);
     const below = { x, y: y + 14, isMiddle: true } as const;
-    return { region, node, area, pick, label, number, all, compared, below };
+    return { region, node, ground, band, area, pick, label, number, all, compared, below };
   });
 
   const legend = mapLegend(draw, words, {
@@ -151,15 +159,16 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
       set(pointer, { stroke: inkOn(colors.get("BY-MI") ?? "var(--paper)") });
       for (const [
         i,
-        { region, area, label, pick, number, all, compared: second, below },
+        { region, ground, band, area, label, pick, number, all, compared: second, below },
       ] of drawn.entries()) {
-        const ground = colors.get(LABEL_IN[region.code] ?? region.code) ?? "var(--paper)";
-        set(label, { fill: inkOn(ground), stroke: ground });
+        const under = colors.get(LABEL_IN[region.code] ?? region.code) ?? "var(--paper)";
+        set(label, { fill: inkOn(under), stroke: under });
         const [here, whole, against] = [selected[i] ?? 0, everyone[i] ?? 0, compared?.[i]];
         const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
+        set(ground, { fill: colors.get(region.code) ?? "var(--paper)" });
+        band.update(against === undefined ? undefined : colorOf(valueOf(against, region)));
         set(area, {
-          fill: colors.get(region.code) ?? "var(--paper)",
           "stroke-width": isPicked ? 2.5 : 0.75,
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",
         });

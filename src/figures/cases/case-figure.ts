@@ -117,7 +117,7 @@ export interface CaseFigure {
   /** What it shows of the selection, in a sentence; undefined where that is nobody. */
   reading(frame: Frame, world: FigureWorld): string | undefined;
   /** How the groups are drawn in one of its ways, where not as bars. */
-  looks?(mode: string | undefined): GroupLooks;
+  looks?(mode: string | undefined, isCompared: boolean): GroupLooks;
   /** Parts of the selection that are drawn each in a colour of its own. */
   parts?(words: Words): readonly Pick<LegendItem, "label" | "color">[];
   /** Marks of its own, besides those of the selection and of everyone. */

@@ -148,7 +148,7 @@ export function legendOf(figure: CaseFigure, state: CaseState, words: Words): re
   const isOwn = isOfOwnScale(figure, state);
   const isTold =
     comparison !== undefined || dimensionsOf(selection).some((dimension) => dimension !== "designation");
-  const { selected, everyone, compared } = figure.looks?.(mode) ?? BARS;
+  const { selected, everyone, compared } = figure.looks?.(mode, comparison !== undefined) ?? BARS;
   const label = words.t("explore.legend.selection");
   const other = comparedName(comparison, words);
   const asMany = words.t("explore.legend.as-many", { name: other });

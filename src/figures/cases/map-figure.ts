@@ -22,8 +22,9 @@ const CIRCLES: GroupLooks = {
   everyone: { mark: "dot", color: "grey-3" },
   compared: { mark: "ring", color: "ink" },
 };
-/** A region is painted by its class and says its numbers; that of the group compared with stands after a square. */
-const NUMBERS: GroupLooks = { compared: { mark: "outline-bar", color: "ink" } };
+/** A region is painted by its class and says its numbers; the group compared with is a band along the border. */
+const ALONE: GroupLooks = { compared: { mark: "band", color: "map-3" } };
+const BESIDE: GroupLooks = { ...ALONE, selected: { mark: "bar", color: "map-3" } };
 
 /** Where people were detained, by region or per 100,000 residents, and the places they are or were held in. */
 export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
@@ -53,7 +54,7 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
       { key: "facility", modes: BY_PLACE },
     ],
     modes: [...BY_REGION, ...BY_PLACE],
-    looks: (mode) => (mode === "facility" ? CIRCLES : NUMBERS),
+    looks: (mode, isCompared) => (mode === "facility" ? CIRCLES : isCompared ? BESIDE : ALONE),
     idsIn: (mode) => [mode === "facility" ? "facility" : "region"],
     draw(world) {
       const { words, everyone, scaledTo } = world;

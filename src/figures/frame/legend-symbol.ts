@@ -25,6 +25,8 @@ const SHAPES: Readonly<Record<LegendItem["mark"], (paint: string) => string>> = 
   bar: (paint) => `<rect x="1" y="2" width="12" height="10" fill="${paint}"></rect>`,
   "outline-bar": (paint) =>
     `<rect x="1.5" y="2.5" width="11" height="9" fill="none" stroke="${paint}" stroke-width="1.5"></rect>`,
+  band: (paint) =>
+    `<rect x="2.5" y="3.5" width="9" height="7" fill="var(--paper)" stroke="${paint}" stroke-width="3"></rect>`,
   hatch: (paint) =>
     `<rect x="1.5" y="2.5" width="11" height="9" fill="none" stroke="${paint}"></rect><path d="M2 11L11 3M6 11.5L12.5 6M1.5 6L5 2.5" stroke="${paint}"></path>`,
   gap: (paint) => `<path d="M0 7H4M10 7H14" stroke="${paint}" stroke-width="2"></path>`,

@@ -42,7 +42,7 @@ function shown(widthPx: number, measure: "count" | "rate" = "count") {
   return { map, onpick, onaim };
 }
 const mark = (code: string) => document.querySelector<SVGElement>(`[data-code="${code}"]`)!;
-const paint = (code: string) => mark(code).querySelector(".area")!.getAttribute("fill");
+const paint = (code: string) => mark(code).querySelector(".ground")!.getAttribute("fill");
 
 describe("the map of regions", () => {
   it("paints a region by the class of the selection, on a scale that everyone fixed", () => {
@@ -62,6 +62,19 @@ describe("the map of regions", () => {
     map.update({ selected: everyone, everyone, compared: [1, 1, 1, 1, 1, 1, 1, 7] });
     expect(mark("unknown").getAttribute("aria-label")).toMatch(/20.*7.*20/);
     expect(mark("BY-HM").getAttribute("aria-label")).toContain("3783");
+  });
+
+  it("draws the group compared with as a band along the border, in its class of the same scale", () => {
+    const { map } = shown(760);
+    const band = (code: string) => mark(code).querySelector<SVGPathElement>(".band")!;
+    map.update({ selected: everyone, everyone, compared: [0, 5, 30, 99, 100, 3000, 475, 2] });
+    expect(REGIONS.map((code) => band(code).getAttribute("stroke"))).toEqual(
+      ["paper-raised", "map-0", "map-1", "map-1", "map-2", "map-5", "map-3"].map((name) => `var(--${name})`),
+    );
+    const isSeen = (code: string) => band(code).getBoundingClientRect().width > 0;
+    expect(REGIONS.filter(isSeen)).toEqual(REGIONS);
+    map.update({ selected: everyone, everyone });
+    expect(REGIONS.filter(isSeen)).toEqual([]);
   });
 
   it("shows rates per 100,000 residents with one digit", () => {
