@@ -23,6 +23,9 @@ const FAMILIES = [
   ...Object.keys(EMBEDDED_FACES),
   "Rollcall Sans",
   "Source Sans 3",
+  // where none of them is: about as wide, with the letters of both alphabets; a wider face would run over the edge
+  "Calibri",
+  "Carlito",
   "Noto Sans",
   "DejaVu Sans",
 ].map((name) => `'${name}'`);
