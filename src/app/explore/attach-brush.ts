@@ -1,7 +1,7 @@
 import type { Dashboard } from "./dashboard.svelte";
 import type { BrushPlan } from "../../figures/cases/case-figure";
 import type { Interval } from "./interval";
-import { measurePainted } from "./painted";
+import { measureDrawn } from "./painted";
 
 /** A hand that moves less than this has clicked: an interval is cleared, not made. */
 const CLICK_PX = 4;
@@ -55,6 +55,8 @@ export function attachBrush(
         moved: boolean;
       }
     | undefined;
+  /** The frame that the last move waits for. */
+  let waiting = 0;
 
   const show = (interval: Interval | undefined): void => {
     settled = interval;
@@ -111,22 +113,28 @@ export function attachBrush(
     if (!drag.moved && Math.abs(px - drag.startPx) < CLICK_PX) return;
     drag.moved = true;
     const interval = intervalAt(px);
-    place(interval);
-    // Browsers give a move once a frame, so the marks move at once and not a frame later.
-    void dashboard
-      .brush(axis, interval.from, interval.to)
-      .then(() => measurePainted("rollcall:brush", event.timeStamp));
+    cancelAnimationFrame(waiting);
+    // Of the same frame, for browsers give moves at the head of one; but after they have asked what lies under the pointer:
+    // marks that moved before had the page laid out for the answer.
+    waiting = requestAnimationFrame(() => {
+      place(interval);
+      void measureDrawn("rollcall:brush", event.timeStamp, dashboard.brush(axis, interval.from, interval.to));
+    });
+  };
+  const end = (): void => {
+    drag = undefined;
+    cancelAnimationFrame(waiting);
   };
   const up = (event: PointerEvent): void => {
     if (!drag) return;
     const interval = drag.moved ? intervalAt(pxOf(event, drag.frame)) : undefined;
     const wasShown = shown !== undefined;
-    drag = undefined;
+    end();
     if (interval || wasShown) stay(() => dashboard.settle(axis, interval));
   };
   const cancel = (): void => {
     if (!drag) return;
-    drag = undefined;
+    end();
     place(settled);
     dashboard.restore();
   };
@@ -147,6 +155,7 @@ export function attachBrush(
   return {
     show,
     end() {
+      cancelAnimationFrame(waiting);
       for (const [kind, listener] of listen) svg.removeEventListener(kind, listener as EventListener);
       window.removeEventListener("keydown", escape);
       for (const rect of [ground, marked, veils.before, veils.after]) rect.remove();
