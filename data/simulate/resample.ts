@@ -8,9 +8,9 @@ const DAYS = 20;
 const YEARS = 2;
 
 /**
- * As many people as wanted, drawn from the given ones with replacement. All days of a person move together by
- * up to 20 days and never past the last day; whoever has a day known by month or year alone keeps them all.
- * Ages fall by up to two years, so that nobody becomes a minor or passes 60 by it.
+ * As many people as wanted, drawn from the given ones with replacement; in the order of detention, as those are. All
+ * days of a person move together by up to 20 days and never past the last day; whoever has a day known by month or year
+ * alone keeps them all. Ages fall by up to two years, so that nobody becomes a minor or passes 60 by it.
  */
 export function* resample(
   random: Random,
@@ -18,26 +18,58 @@ export function* resample(
   count: number,
   last: Day,
 ): Generator<Person> {
+  if (persons.length === 0) throw new RangeError("resample: expected one person or more, got none");
+  const movable = persons.map((person) => movableDays(person, last));
+  const drawn = new Int32Array(count);
+  const moves = new Int8Array(count);
+  const ranks = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = integerBetween(random, 0, persons.length - 1);
+    const move = Math.max(
+      Math.min(integerBetween(random, -DAYS, DAYS), movable[at]?.most ?? 0),
+      movable[at]?.least ?? 0,
+    );
+    [drawn[i], moves[i]] = [at, move];
+    ranks[i] = ((movable[at]?.began ?? 0) + move) * count + i; // of one day in the order they were drawn
+  }
   const width = String(count).length;
-  for (let i = 1; i <= count; i++) {
-    const person = persons[integerBetween(random, 0, persons.length - 1)];
-    if (person === undefined) throw new RangeError("resample: expected one person or more, got none");
-    yield { ...moved(random, person, last), id: `s${String(i).padStart(width, "0")}` };
+  let number = 0;
+  for (const rank of ranks.sort()) {
+    const i = rank % count;
+    const person = persons[drawn[i] ?? 0];
+    if (person === undefined) continue;
+    number += 1;
+    yield {
+      ...moved(person, { by: moves[i] ?? 0, younger: integerBetween(random, 0, YEARS) }, last),
+      id: `s${String(number).padStart(width, "0")}`,
+    };
   }
 }
 
 const DATED = ["detained", "verdict", "released", "last_contact"] as const;
 
-function moved(random: Random, person: Person, last: Day): Person {
-  const by = integerBetween(random, -DAYS, DAYS);
-  const younger = integerBetween(random, 0, YEARS);
+/** When the case of a person began, 0 where no day of it is known, and by how many days it may move at least and at most. */
+function movableDays(
+  person: Person,
+  last: Day,
+): { readonly began: Day; readonly least: number; readonly most: number } {
+  const began = dayAt(person.detained) ?? dayAt(person.verdict) ?? dayAt(person.released) ?? 0;
   const known = DATED.flatMap((column) => person[column] ?? []);
-  const exact = DATED.every((column) => !["month", "year"].includes(person[`${column}_state`]));
-  const shift = exact && known.length > 0 ? Math.min(by, last - Math.max(...known.map(dayOf))) : 0;
+  const isExact = DATED.every((column) => !["month", "year"].includes(person[`${column}_state`]));
+  if (!isExact || known.length === 0) return { began, least: 0, most: 0 };
+  return { began, least: -DAYS, most: last - Math.max(...known.map(dayOf)) };
+}
+
+/** The person so many days later and so many years younger. */
+function moved(
+  person: Person,
+  { by, younger }: { readonly by: number; readonly younger: number },
+  last: Day,
+): Person {
   const age =
     person.age !== null && person.age >= 18 + YEARS && person.age <= 60 ? person.age - younger : person.age;
   const at = (date: Date | null): Date | null =>
-    date === null || shift === 0 ? date : dateOf(dayOf(date) + shift);
+    date === null || by === 0 ? date : dateOf(dayOf(date) + by);
   const dates = {
     detained: at(person.detained),
     verdict: at(person.verdict),

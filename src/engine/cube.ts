@@ -41,20 +41,58 @@ export async function buildCube<Id extends string>(
     notes.push(...(await noteColumn(column, targets, rows, blocks, pause)));
   }
   const cut = blocks.count < size ? { order: inOrderOf(at, before, rows), before } : undefined;
+  /** Puts how many rows stand before a bin into `people`, an array a note. */
+  const countUpTo = (bin: number, people: readonly Int32Array[]): void => {
+    const block = nearest(blocks, before, bin);
+    notes.forEach((note, n) => {
+      const counts = people[n];
+      if (counts === undefined) return;
+      if (block === 0) counts.fill(0);
+      else counts.set(note.sums.subarray((block - 1) * note.size, block * note.size));
+      if (cut) addBetween(note, cut, bounds[block] ?? 0, bin, counts);
+    });
+  };
+  const upTo = lastTwo(() => notes.map(({ size }) => new Int32Array(size)), countUpTo);
   return {
     add(from, to, into, sign = 1) {
       const [begin, end] = [Math.max(0, from), Math.min(size - 1, to) + 1];
       if (begin >= end) return;
-      const [first, last] = [nearest(blocks, before, begin), nearest(blocks, before, end)];
-      for (const note of notes) {
-        const counts = into[note.id];
-        if (first < last) addBlocks(note, first, last, counts, sign);
-        if (cut === undefined) continue;
-        addBetween(note, cut, begin, bounds[first] ?? 0, counts, sign);
-        addBetween(note, cut, bounds[last] ?? 0, end, counts, sign);
-      }
+      const [less, more] = [upTo(begin), upTo(end)];
+      notes.forEach(({ id }, n) => addDifference(into[id], more[n], less[n], sign));
     },
   };
+}
+
+/**
+ * Fills an array for a bin; the last two stay. Most hands move one end of an interval, and the rows at the other are not
+ * read again: far apart in memory, they take longer than all else.
+ */
+function lastTwo<T>(make: () => T, fill: (bin: number, into: T) => void): (bin: number) => T {
+  let [last, other] = [NaN, NaN].map((bin) => ({ bin, filled: make() })) as [Slot<T>, Slot<T>]; // border: two of two
+  return (bin) => {
+    if (last.bin !== bin) [last, other] = [other, last];
+    if (last.bin !== bin) {
+      fill(bin, last.filled);
+      last.bin = bin;
+    }
+    return last.filled;
+  };
+}
+
+interface Slot<T> {
+  bin: number;
+  readonly filled: T;
+}
+
+/** Adds what `more` has above `less`, times `sign`. */
+function addDifference(
+  into: Int32Array,
+  more: Int32Array | undefined,
+  less: Int32Array | undefined,
+  sign: 1 | -1,
+): void {
+  for (let bin = 0; bin < into.length; bin += 1)
+    into[bin] = (into[bin] ?? 0) + sign * ((more?.[bin] ?? 0) - (less?.[bin] ?? 0));
 }
 
 /** More notes of a measure of thousands of days would take longer to make than the rows of a block to count. */
@@ -203,29 +241,10 @@ function spread(
     }
 }
 
-/** Adds the rows of the blocks from `first` up to `last`, which is not included. */
-function addBlocks(
-  { size, sums }: Note<string>,
-  first: number,
-  last: number,
-  into: Int32Array,
-  sign: 1 | -1,
-): void {
-  for (let bin = 0, a = (first - 1) * size, b = (last - 1) * size; bin < size; bin += 1)
-    into[bin] = (into[bin] ?? 0) + sign * ((sums[b + bin] ?? 0) - (first > 0 ? (sums[a + bin] ?? 0) : 0));
-}
-
 /** Adds the rows of the bins from `begin` up to `end`, which is not included; takes them away where `end` comes first. */
-function addBetween(
-  note: Note<string>,
-  cut: InOrder,
-  begin: number,
-  end: number,
-  into: Int32Array,
-  sign: 1 | -1,
-): void {
-  if (begin < end) addRows(note, cut, begin, end, into, sign);
-  else addRows(note, cut, end, begin, into, sign === 1 ? -1 : 1);
+function addBetween(note: Note<string>, cut: InOrder, begin: number, end: number, into: Int32Array): void {
+  if (begin < end) addRows(note, cut, begin, end, into, 1);
+  else addRows(note, cut, end, begin, into, -1);
 }
 
 /** Adds the rows of the bins from `begin` up to `end`, which is not included. */

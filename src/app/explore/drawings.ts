@@ -7,7 +7,7 @@ const REST_MS = 100;
 
 type Redraw = (frame: Frame) => void;
 
-/** The drawings that move with a brush: marks at every step, their texts a quarter at a step, and all of them once it rests. */
+/** The drawings that move with a brush: marks at every step, their texts an eighth at a step, and all of them once it rests. */
 export class Drawings {
   /** Writes what the drawings say. */
   readonly texts = new LateTexts();

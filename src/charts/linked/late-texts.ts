@@ -1,10 +1,10 @@
 import type { WriteTexts } from "./linked";
 
 /** Numbers that change are the dearest part of a frame: under a moving hand this share of those that wait is written. */
-const SHARE = 1 / 4;
+const SHARE = 1 / 8;
 
 /**
- * Texts of drawings that follow their marks. While a hand moves the marks, each text waits for at most three further
+ * Texts of drawings that follow their marks. While a hand moves the marks, each text waits for at most seven further
  * steps: numbers cost a browser more than all bars together, and nobody reads sixty of them in a second. Whatever is
  * written while nothing is held is written at once.
  */

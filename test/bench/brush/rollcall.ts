@@ -17,7 +17,7 @@ import { untilAnswered } from "./until-answered.svelte";
  * What each chart of the peers counts, among what the explorer counts. It draws as many charts, but figures of its own:
  * of those of the peers it has no penalty, age and sex apart, and it has others instead. At every step of a brush it
  * counts what it draws, as they do, and moves every mark. The numbers beside its marks, which theirs have none of, follow
- * a quarter at a step.
+ * an eighth at a step.
  */
 const COUNTED: Readonly<Record<ChartId, ShownId>> = {
   detained: "stayInMonth",

@@ -15,6 +15,17 @@ test("as many people as asked for, each with an identifier of its own, by the mo
   for (const person of larger) parseRow(persons, person);
 });
 
+test("the rows stand in the order of detention, as those that they are drawn from", () => {
+  const began = (rows: typeof people) =>
+    rows.flatMap(({ detained, verdict, released }) => {
+      const first = detained ?? verdict ?? released;
+      return first === null ? [] : [dayOf(first)];
+    });
+  const inOrder = (days: readonly number[]) => [...days].sort((a, b) => a - b);
+  expect(began(larger)).toEqual(inOrder(began(larger)));
+  expect(began(people)).toEqual(inOrder(began(people)));
+});
+
 test("the same seed gives the same people", () => {
   expect([...resample(sfc32(1), people, 100, last)]).toEqual([...resample(sfc32(1), people, 100, last)]);
   expect([...resample(sfc32(2), people, 100, last)]).not.toEqual([...resample(sfc32(1), people, 100, last)]);
