@@ -24,6 +24,8 @@ export const KNOWN_STATES = ["known", "unknown", "not-applicable"] as const;
 
 const HELD = sql`${placeOf("custody", "held")}::TINYINT`;
 const NOT_HELD = sql`${placeOf("custody", "not-held")}::TINYINT`;
+/** Whose last day in custody, so far, is known. */
+const HAS_END = sql`(custody = ${HELD} OR released IS NOT NULL)`;
 
 /** Everything that a person is in one bin of, for data that end on `lastDay`. */
 export function binsOf(lastDay: string) {
@@ -34,7 +36,7 @@ export function binsOf(lastDay: string) {
     /** Stays whose first and last day are known; whoever came or left on an unknown day is in no stock. */
     stayInDay: {
       size: days,
-      bin: sql`CASE WHEN custody_months IS NOT NULL THEN ${dayOf("detained")} END`,
+      bin: sql`CASE WHEN ${HAS_END} THEN ${dayOf("detained")} END`,
     },
     stayOutDay: { size: days, bin: sql`CASE WHEN detained IS NOT NULL THEN ${dayOf("released")} END` },
     region: codes("region"),
@@ -60,12 +62,12 @@ export function binsOf(lastDay: string) {
     /** Whether the time in custody is known, for whoever was in custody. */
     custodyState: {
       size: KNOWN_STATES.length,
-      bin: sql`CASE WHEN custody = ${NOT_HELD} THEN 2 WHEN custody_months IS NULL THEN 1 ELSE 0 END`,
+      bin: sql`CASE WHEN custody = ${NOT_HELD} THEN 2 WHEN detained IS NULL OR NOT ${HAS_END} THEN 1 ELSE 0 END`,
     },
     /** Whether the time since the last word is known, which is asked of those held. */
     contactState: {
       size: KNOWN_STATES.length,
-      bin: sql`CASE WHEN custody <> ${HELD} THEN 2 WHEN contact_months IS NULL THEN 1 ELSE 0 END`,
+      bin: sql`CASE WHEN custody <> ${HELD} THEN 2 WHEN last_contact IS NULL THEN 1 ELSE 0 END`,
     },
     contact: { size: CONTACT_MONTHS, bin: capped(sql`contact_months`, CONTACT_MONTHS - 1) },
     designation: codes("designation"),

@@ -27,4 +27,4 @@ const TYPES = { 8: "TINYINT", 16: "SMALLINT", 32: "INTEGER" } as const;
 
 /** Column `row`: the rows of the people whom a condition on `people_codes` holds for, in order, 0 for the first. */
 export const rowsWhere = (condition: Fragment): Query<unknown> =>
-  sql`SELECT rowid::INTEGER AS row FROM people_codes WHERE ${condition}`;
+  sql`SELECT person_row AS row FROM people_codes WHERE ${condition}`;

@@ -1,3 +1,4 @@
+import { readDay } from "../../model/iso-day";
 import { persons } from "../../model/person";
 import { createViewSql, keptIn, wordSql } from "../../model/schema";
 import { sql, sqlText, type Query } from "../sql";
@@ -32,29 +33,17 @@ const CODED = Object.entries(CODE_LISTS);
 
 /**
  * Statements, run once in this order, that make `people` out of `persons`, a row for each and in their order: what
- * filters and counts read, which have the places of codes in `people_codes` and people their words in `people`.
- * `charge_lists` and `condition_lists` have the codes of each text that occurs, `facilities` each place.
+ * filters and counts read, which have the places of codes in `people_codes` and people their words in `people`. Both are
+ * views: to keep a second row of each person takes half a second for a million, to count months where they are asked for
+ * a tenth of one. `charge_lists` and `condition_lists` have the codes of each text that occurs, `facilities`
+ * each place. Throws a RangeError for a last day that is none.
  */
 export const preparePeople = (lastDay: string): readonly Query<unknown>[] => [
   listsOf("charge"),
   listsOf("condition"),
   statement("CREATE TABLE facilities AS SELECT DISTINCT facility FROM persons"),
   ...prepareTransfers,
-  sql`
-CREATE TABLE people_codes AS
-SELECT
-  rowid::INTEGER AS person_row,
-  ${sqlText(CODED.map(([column]) => column).join(", "))},
-  ${sqlText(NUMBERED.join(", "))},
-  age::SMALLINT AS age,
-  -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
-  CASE WHEN detained > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE detained END AS detained,
-  CASE WHEN released > ${lastDay}::DATE THEN ${lastDay}::DATE ELSE released END AS released,
-  sentence_months::SMALLINT AS sentence_months,
-  CASE WHEN custody = ${held} THEN date_sub('month', detained, ${lastDay}::DATE)
-       ELSE date_sub('month', detained, released) END::SMALLINT AS custody_months,
-  CASE WHEN custody = ${held} THEN date_sub('month', last_contact, ${lastDay}::DATE) END::SMALLINT AS contact_months
-FROM ${sqlText(keptIn(persons))}`,
+  statement(`CREATE VIEW people_codes AS\n${peopleSql(lastDay)}`),
   statement(`
 CREATE VIEW people AS
 SELECT
@@ -63,11 +52,34 @@ SELECT
 ${CODED.map(([column, codes]) => `  ${wordSql(column, codes)}`).join(",\n")},
   ${NUMBERED.join(", ")},
   age, detained, released, sentence_months, custody_months, contact_months
-FROM people_codes
-JOIN (SELECT rowid AS person_row, id FROM ${keptIn(persons)}) USING (person_row)`),
+FROM people_codes`),
 ];
 
-const held = sql`${placeOf("custody", "held")}::TINYINT`;
+const held = placeOf("custody", "held");
+
+/** A view takes no bound values: the day is written into it, and nothing else than a day can be. */
+function peopleSql(lastDay: string): string {
+  if (!readDay(lastDay)) throw new RangeError(`last day: expected a day as 2026-08-30, got "${lastDay}"`);
+  const last = `DATE '${lastDay}'`;
+  return `SELECT
+  rowid::INTEGER AS person_row,
+  id,
+  ${CODED.map(([column]) => column).join(", ")},
+  ${NUMBERED.join(", ")},
+  age::SMALLINT AS age,
+  -- a day that is known by its month alone stands at the end of it, which may be after the last day of the data
+  CASE WHEN detained > ${last} THEN ${last} ELSE detained END AS detained,
+  CASE WHEN released > ${last} THEN ${last} ELSE released END AS released,
+  sentence_months::SMALLINT AS sentence_months,
+  last_contact,
+  ${wholeMonths("detained", `CASE WHEN custody = ${held} THEN ${last} ELSE released END`)} AS custody_months,
+  CASE WHEN custody = ${held} THEN ${wholeMonths("last_contact", last)} END AS contact_months
+FROM ${keptIn(persons)}`;
+}
+
+/** Whole months from one day to another, as DuckDB's `date_sub` counts them, in two thirds of its time. */
+export const wholeMonths = (from: string, to: string): string =>
+  `(date_diff('month', ${from}, ${to}) - CASE WHEN day(${from}) > day(${to}) AND day((${to}) + 1) <> 1 THEN 1 ELSE 0 END)::SMALLINT`;
 
 /** Each text that occurs, with its codes. */
 const listsOf = (name: "charge" | "condition"): Query<unknown> =>

@@ -10,6 +10,7 @@ import { caseTables } from "../../../src/model/case-tables";
 import { people } from "../../../src/model/people";
 import { persons } from "../../../src/model/person";
 import { createViewSql, type Lists } from "../../../src/model/schema";
+import { preparePeople, wholeMonths } from "../../../src/query/cases/prepare";
 import { sql } from "../../../src/query/sql";
 import { openCaseEngine } from "../../support/case-engine";
 
@@ -20,8 +21,8 @@ async function openUnprepared() {
   const opened = await openCaseEngine();
   const listed = await countSelection(opened.cases, {});
   await opened.store.execute(sql`DROP VIEW people`);
+  await opened.store.execute(sql`DROP VIEW people_codes`);
   for (const table of [
-    "people_codes",
     "charge_lists",
     "condition_lists",
     "facilities",
@@ -71,6 +72,29 @@ it(
     await store.close();
   },
 );
+
+it("counts whole months as DuckDB does, at the ends of months as well", { timeout: 60_000 }, async () => {
+  const store = await openNodeEngine();
+  const days =
+    "SELECT day::DATE AS day FROM range(DATE '2023-12-25', DATE '2025-03-05', INTERVAL 1 DAY) days(day)";
+  const [found] = await store.run<{ pairs: number; months: number; other: number }>({
+    text: `
+WITH days AS (${days})
+SELECT
+  count(*)::INTEGER AS pairs,
+  max(${wholeMonths("a.day", "b.day")})::INTEGER AS months,
+  count(*) FILTER (${wholeMonths("a.day", "b.day")} <> date_sub('month', a.day, b.day))::INTEGER AS other
+FROM days a JOIN days b ON a.day <= b.day`,
+    params: [],
+  });
+  expect(found).toEqual({ pairs: (436 * 437) / 2, months: 14, other: 0 });
+  await store.close();
+});
+
+it("takes no last day that is no day", () => {
+  for (const text of ["2026-02-30", "2026-8-30", "2026-08-30'; DROP TABLE persons_codes; --"])
+    expect(() => preparePeople(text), text).toThrow(RangeError);
+});
 
 it("makes people of the columns that the tables list of them", { timeout: 60_000 }, async () => {
   const { store } = await openCaseEngine();
