@@ -1,5 +1,6 @@
 import { writeAdd } from "./model/report-link";
 import "./style/site.css";
+import { whenIdle } from "./app/when-idle";
 
 // The page is whole without this file; it lets the figures answer once the engine is there.
 const html = document.documentElement;
@@ -59,11 +60,6 @@ async function start(): Promise<void> {
 
 const isFrugal = (): boolean =>
   "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true; // border: not in the types of the platform yet
-
-const whenIdle = (run: () => void): void => {
-  if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-};
 
 function startOnce(): void {
   for (const kind of ["pointerdown", "keydown"] as const) removeEventListener(kind, startOnce);

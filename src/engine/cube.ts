@@ -119,7 +119,7 @@ function rowsBefore(at: BinColumn, size: number, rows: ArrayLike<number>): Int32
 function boundsOf(before: Int32Array): Int32Array {
   const size = before.length - 1;
   const rows = before[size] ?? 0;
-  const most = Math.min(MOST_BLOCKS, Math.ceil(3 * Math.sqrt(rows)));
+  const most = Math.min(MOST_BLOCKS, Math.ceil(Math.sqrt(rows)));
   if (size <= most) return Int32Array.from(before, (_, bin) => bin);
   const bounds = [0];
   let start = 0;
@@ -189,9 +189,13 @@ async function noteColumn<Id extends string>(
       if (lists.isPlain) countNumbers(column, rows, blocks, size, sums);
       else countBins(column, rows, blocks, size, lists, sums);
     }
-  for (const { size, sums } of notes)
-    for (let at = size; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - size] ?? 0);
+  for (const note of notes) addUp(note);
   return notes;
+}
+
+/** Counts of each block become counts up to its end. */
+function addUp({ size, sums }: Note<string>): void {
+  for (let at = size; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - size] ?? 0);
 }
 
 /** Counts how many rows of each block hold each number below `size`. */

@@ -156,6 +156,16 @@ export class Dashboard {
     return this.#brush.ready;
   }
 
+  /**
+   * Builds what the first brush may need, before a hand is there: a finger has no way to announce itself, and browsers
+   * make code fast only once it has run. Very many people are not made ready for what may never come.
+   */
+  getReady(): void {
+    const people = this.everyone?.total[0] ?? 0;
+    if (this.#brush === undefined && people > 0 && people <= MOST_READY)
+      void this.activate("held").catch(() => undefined); // told when it is asked for
+  }
+
   /** Moves every drawing to an interval of steps; the selection itself changes when the hand lets go. */
   async brush(axis: AxisId, from: number, to: number): Promise<void> {
     const asked = this.#asked;
@@ -245,6 +255,9 @@ export class Dashboard {
 }
 
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
+
+/** More take a phone longer than a moment, and memory that it may need. */
+const MOST_READY = 100_000;
 
 /** A hand that goes on sooner does not choose. */
 const AIM_MS = 20;

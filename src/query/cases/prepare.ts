@@ -1,7 +1,7 @@
 import { readDay } from "../../model/iso-day";
 import { persons } from "../../model/person";
 import { createViewSql, keptIn, wordSql } from "../../model/schema";
-import { sql, sqlText, type Query } from "../sql";
+import { sql, type Query } from "../sql";
 import { CODE_LISTS, placeOf } from "./code-lists";
 import type { CodeSet, CodeSets } from "./measures";
 import { pairNumber } from "./pair-number";
