@@ -151,9 +151,13 @@ export class Dashboard {
     const drawn = this.drawings.ids;
     const moved = SHOWN.filter((id) => drawn.includes(id) || MOVED_MEASURES.includes(id));
     const key = JSON.stringify({ axis, rest, moved, filters, unknown: own?.unknown });
-    if (this.#brush?.key !== key)
-      this.#brush = { key, ready: openBrush(this.cases, selection, axis, { moved, own: filters }) };
-    return this.#brush.ready;
+    if (this.#brush?.key === key) return this.#brush.ready;
+    const ready = openBrush(this.cases, selection, axis, { moved, own: filters });
+    ready.catch(() => {
+      if (this.#brush?.ready === ready) this.#brush = undefined; // what failed is tried again
+    });
+    this.#brush = { key, ready };
+    return ready;
   }
 
   /**

@@ -128,3 +128,25 @@ test("numbers that cannot be told leave the choice shown and no number", async (
   expect([shown(), dashboard.failed, dashboard.summary]).toEqual(["sex=female", true, undefined]);
   expect(onfailed).toHaveBeenCalledTimes(1);
 });
+
+test("what a brush needs is built ahead once, and again where that failed", async () => {
+  const { dashboard, rows } = await open();
+  rows.mockRejectedValueOnce(new Error("the engine is busy"));
+  dashboard.getReady();
+  await vi.waitFor(async () => expect((await dashboard.activate("held")).axis).toBe("held"));
+  rows.mockClear();
+  dashboard.getReady();
+  await dashboard.activate("held");
+  expect(rows).not.toHaveBeenCalled();
+});
+
+test("very many people are not made ready before a hand is there", async () => {
+  const { dashboard, rows } = await open();
+  const { everyone } = dashboard;
+  dashboard.everyone = everyone && { ...everyone, total: Int32Array.of(100_001) };
+  dashboard.getReady();
+  expect(rows).not.toHaveBeenCalled();
+  dashboard.everyone = everyone;
+  dashboard.getReady();
+  expect(rows).toHaveBeenCalled();
+});
