@@ -151,7 +151,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
 
   return {
     node,
-    update({ selected, everyone, compared, picked }) {
+    update({ selected, everyone, compared, outlined = compared, picked }) {
       legend.tell(!compared && spec.regions.some((_, i) => (selected[i] ?? 0) !== (everyone[i] ?? 0)));
       const colors = new Map(
         spec.regions.map((region, i) => [region.code, colorOf(valueOf(selected[i] ?? 0, region))]),
@@ -167,7 +167,7 @@ export function linkedMap(spec: LinkedMapSpec, context: LinkedContext): Linked<L
         const value = valueOf(here, region);
         const isPicked = picked?.has(region.code) ?? false;
         set(ground, { fill: colors.get(region.code) ?? "var(--paper)" });
-        band.update(against === undefined ? undefined : colorOf(valueOf(against, region)));
+        band.update(outlined && colorOf(valueOf(outlined[i] ?? 0, region)));
         set(area, {
           "stroke-width": isPicked ? 2.5 : 0.75,
           stroke: isPicked ? "var(--ink)" : "var(--ink-faint)",

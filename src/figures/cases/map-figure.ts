@@ -101,11 +101,11 @@ export function mapFigure({ residents, places }: MapMaterial): CaseFigure {
       );
       return {
         node: drawn.node,
-        show: ({ selected, everyone: all, compared }) =>
+        show: (frame) =>
           drawn.update({
-            selected: selected.region ?? [],
-            everyone: all.region,
-            ...(compared && { compared: compared.region }),
+            selected: frame.selected.region ?? [],
+            everyone: frame.everyone.region,
+            ...comparedIn(frame, (counts) => counts.region),
             picked: world.picked("region"),
           }),
       };

@@ -75,6 +75,12 @@ describe("the map of regions", () => {
     expect(REGIONS.filter(isSeen)).toEqual(REGIONS);
     map.update({ selected: everyone, everyone });
     expect(REGIONS.filter(isSeen)).toEqual([]);
+    map.update({ selected: everyone, everyone, compared: everyone, outlined: [0, 0.4, 0, 0, 0, 0, 0, 0] });
+    expect(REGIONS.slice(0, 2).map((code) => band(code).getAttribute("stroke"))).toEqual([
+      "var(--paper-raised)",
+      "var(--map-0)",
+    ]);
+    expect(mark(REGIONS[0]).getAttribute("aria-label")).toContain("400");
   });
 
   it("shows rates per 100,000 residents with one digit", () => {
