@@ -180,7 +180,7 @@ describe("the legend of a figure of case records", () => {
       "everyone: line",
       "everyone else: dashed-line",
     ]);
-    expect(await marks("map")).toEqual(["everyone else: outline-bar"]);
+    expect(await marks("map")).toEqual(["selection: bar", "everyone else: band"]);
   });
 
   it("has nothing to tell apart where everyone is selected", async () => {
