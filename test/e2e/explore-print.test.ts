@@ -8,6 +8,46 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+describe("the explorer in a picture of the whole page", () => {
+  it("keeps its drawings where the window is a point for a moment, as browsers make it to take one", async () => {
+    const { page } = await openExplorer(site, "explore/#condition=cancer");
+    const drawings = page.locator(".linked-drawing > svg.linked");
+    await expect
+      .poll(() =>
+        page.locator(".linked-box").evaluateAll((all) => all.every((box) => box.querySelector("svg"))),
+      )
+      .toBe(true);
+    const drawn = await drawings.evaluateAll(
+      (all) => all.map((svg) => svg.classList.add("seen-before")).length,
+    );
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.setViewportSize({ width: 1, height: 1 });
+    await expect
+      .poll(() =>
+        page
+          .locator(".linked-box")
+          .first()
+          .evaluate((box) => box.clientWidth),
+      )
+      .toBe(0);
+    const kept = () => page.locator(".linked-drawing > svg.seen-before").count();
+    // two frames: the first tells of the new width, the second draws what it led to
+    await page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+    expect(await kept()).toBe(drawn);
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(() =>
+        page
+          .locator(".linked-box")
+          .first()
+          .evaluate((box) => box.clientWidth),
+      )
+      .toBeGreaterThan(300);
+    await page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+    expect(await kept()).toBe(drawn);
+  });
+});
+
 describe("the explorer on paper", () => {
   it("is printed at the width of a page, its lanes as well, and is as wide as the window afterwards", async () => {
     const { page } = await openExplorer(site, "explore/#condition=cancer");
