@@ -37,7 +37,7 @@ describe("the explorer", () => {
     for (const text of await drawings.allTextContents()) expect(text).toContain("SIMULATED");
   });
 
-  it("draws a figure again that was hidden and comes back", async () => {
+  it("keeps the drawing of a figure that was hidden and comes back", async () => {
     const { page, watched } = await openExplorer();
     const drawing = page.locator("[data-figure=flow] .linked-drawing > svg.linked");
     await drawing.waitFor();
@@ -46,7 +46,7 @@ describe("the explorer", () => {
         figure.style.display = value;
       }, value);
     await setDisplay("none");
-    await drawing.waitFor({ state: "detached" });
+    await drawing.waitFor({ state: "hidden" });
     await setDisplay("");
     await drawing.waitFor();
     expect(watched.errors).toEqual([]);
