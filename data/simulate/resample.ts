@@ -18,26 +18,27 @@ export function* resample(
   count: number,
   last: Day,
 ): Generator<Person> {
-  if (persons.length === 0) throw new RangeError("resample: expected one person or more, got none");
-  const movable = persons.map((person) => movableDays(person, last));
+  const sources = persons.map((person) => ({ person, ...movableDays(person, last) }));
+  const sourceOf = (at: number) => {
+    const source = sources[at];
+    if (source === undefined) throw new RangeError("resample: expected one person or more, got none");
+    return source;
+  };
   const drawn = new Int32Array(count);
   const moves = new Int8Array(count);
   const ranks = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const at = integerBetween(random, 0, persons.length - 1);
-    const move = Math.max(
-      Math.min(integerBetween(random, -DAYS, DAYS), movable[at]?.most ?? 0),
-      movable[at]?.least ?? 0,
-    );
-    [drawn[i], moves[i]] = [at, move];
-    ranks[i] = ((movable[at]?.began ?? 0) + move) * count + i; // of one day in the order they were drawn
+    const { began, least, most } = sourceOf(at);
+    const by = Math.max(least, Math.min(most, integerBetween(random, -DAYS, DAYS)));
+    [drawn[i], moves[i]] = [at, by];
+    ranks[i] = (began + by) * count + i; // of one day in the order they were drawn
   }
   const width = String(count).length;
   let number = 0;
   for (const rank of ranks.sort()) {
     const i = rank % count;
-    const person = persons[drawn[i] ?? 0];
-    if (person === undefined) continue;
+    const { person } = sourceOf(drawn[i] ?? -1);
     number += 1;
     yield {
       ...moved(person, { by: moves[i] ?? 0, younger: integerBetween(random, 0, YEARS) }, last),

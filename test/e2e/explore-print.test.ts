@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openExplorer } from "../support/explorer";
 import { openSiteVisits, type SiteVisits } from "../support/site-visit";
@@ -8,42 +9,39 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const untilDrawn = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.locator(".linked-box").evaluateAll((all) => all.every((box) => box.querySelector("svg"))),
+    )
+    .toBe(true);
+
+/** The first frame tells of a new width, the second draws what it led to. */
+const twoFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+
 describe("the explorer in a picture of the whole page", () => {
   it("keeps its drawings where the window is a point for a moment, as browsers make it to take one", async () => {
     const { page } = await openExplorer(site, "explore/#condition=cancer");
     const drawings = page.locator(".linked-drawing > svg.linked");
-    await expect
-      .poll(() =>
-        page.locator(".linked-box").evaluateAll((all) => all.every((box) => box.querySelector("svg"))),
-      )
-      .toBe(true);
+    await untilDrawn(page);
     const drawn = await drawings.evaluateAll(
       (all) => all.map((svg) => svg.classList.add("seen-before")).length,
     );
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    const boxPx = () =>
+      page
+        .locator(".linked-box")
+        .first()
+        .evaluate((box) => box.clientWidth);
     await page.setViewportSize({ width: 1, height: 1 });
-    await expect
-      .poll(() =>
-        page
-          .locator(".linked-box")
-          .first()
-          .evaluate((box) => box.clientWidth),
-      )
-      .toBe(0);
+    await expect.poll(boxPx).toBe(0);
     const kept = () => page.locator(".linked-drawing > svg.seen-before").count();
-    // two frames: the first tells of the new width, the second draws what it led to
-    await page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+    await twoFrames(page);
     expect(await kept()).toBe(drawn);
     await page.setViewportSize({ width, height });
-    await expect
-      .poll(() =>
-        page
-          .locator(".linked-box")
-          .first()
-          .evaluate((box) => box.clientWidth),
-      )
-      .toBeGreaterThan(300);
-    await page.evaluate(() => new Promise((two) => requestAnimationFrame(() => requestAnimationFrame(two))));
+    await expect.poll(boxPx).toBeGreaterThan(300);
+    await twoFrames(page);
     expect(await kept()).toBe(drawn);
   });
 });
@@ -53,11 +51,7 @@ describe("the explorer on paper", () => {
     const { page } = await openExplorer(site, "explore/#condition=cancer");
     await page.getByRole("radio", { name: "lanes" }).check();
     await page.locator("tbody .lane-strip").first().waitFor();
-    await expect
-      .poll(() =>
-        page.locator(".linked-box").evaluateAll((all) => all.every((box) => box.querySelector("svg"))),
-      )
-      .toBe(true);
+    await untilDrawn(page);
     const widths = () =>
       page
         .locator(".linked-drawing > svg.linked, .lane-strip")
