@@ -19,7 +19,7 @@ export interface OpenedPopulation extends OpenedCases {
   readonly file: PopulationFile;
 }
 
-/** Twice as many were loaded and brushed (`npm run bench:file`), in more than 3 GB: many a device has no memory for that. */
+/** Twice as many were loaded and brushed (`npm run bench:file`), in more than 2 GB: many a device has no memory for that. */
 export const MOST_PEOPLE = 5_000_000;
 
 /** More are asked where they are counted: two engines that hold them are too much for many a device. */
